@@ -1,0 +1,114 @@
+import type { TrendClass } from '../core/stress-types.ts';
+import { defaultView, type MatrixFilter, type ViewState } from './view-state.ts';
+
+/** How one field of the view is written into the query string. `parse` answers undefined for what it does not accept. */
+interface Codec<T> {
+  parameter: string;
+  parse(text: string): T | undefined;
+  format(value: T): string;
+}
+
+const oneOf = <T extends string>(parameter: string, values: readonly T[]): Codec<T> => ({
+  parameter,
+  parse: (text) => values.find((value) => value === text),
+  format: (value) => value
+});
+
+const text = (parameter: string): Codec<string> => ({
+  parameter,
+  parse: (value) => (value === '' ? undefined : value),
+  format: (value) => value
+});
+
+const wholeNumber = (parameter: string, minimum: number, maximum: number): Codec<number> => ({
+  parameter,
+  parse: (value) => {
+    const number = /^\d+$/.test(value) ? Number(value) : NaN;
+    return number >= minimum && number <= maximum ? number : undefined;
+  },
+  format: String
+});
+
+const weights: Codec<Readonly<Record<string, number>>> = {
+  parameter: 'weights',
+  parse: (value) => {
+    const pairs = value.split(',').map((pair) => /^(.+):(\d+(?:\.\d+)?)$/.exec(pair));
+    const entries = pairs.map((match) => [match?.[1] ?? '', Number(match?.[2])] as const);
+    return entries.every(([id, weight]) => id !== '' && weight >= 0 && weight <= 100)
+      ? Object.fromEntries(entries)
+      : undefined;
+  },
+  format: (value) =>
+    Object.entries(value)
+      .map(([id, weight]) => `${id}:${weight}`)
+      .join(',')
+};
+
+const trendClasses: readonly TrendClass[] = ['improving', 'stable', 'worsening'];
+
+const filter: Codec<MatrixFilter> = {
+  parameter: 'cell',
+  parse: (value) => {
+    const match = /^(\d+|any)\.(\w+)$/.exec(value);
+    const trend = trendClasses.find((name) => name === match?.[2]) ?? (match?.[2] === 'any' ? null : undefined);
+    if (!match || trend === undefined) return undefined;
+    return { class: match[1] === 'any' ? null : Number(match[1]), trend };
+  },
+  format: (value) => `${value.class ?? 'any'}.${value.trend ?? 'any'}`
+};
+
+const sort: Codec<ViewState['sort']> = {
+  parameter: 'sort',
+  parse: (value) => {
+    const match = /^(-?)(\w[\w:.-]*)$/.exec(value);
+    return match?.[2] ? { column: match[2], direction: match[1] ? 'descending' : 'ascending' } : undefined;
+  },
+  format: (value) => (value.direction === 'descending' ? '-' : '') + value.column
+};
+
+const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>> } = {
+  locale: oneOf('lang', ['de', 'en']),
+  project: text('project'),
+  level: text('level'),
+  period: text('period'),
+  weights,
+  minimumPopulation: wholeNumber('min', 0, 10_000_000),
+  trendYears: wholeNumber('trend', 1, 50),
+  mode: oneOf('mode', ['status', 'trend', 'indicator']),
+  indicator: text('indicator'),
+  filter,
+  area: text('area'),
+  figure: oneOf('view', ['map', 'rank', 'table']),
+  sort,
+  search: text('q')
+};
+const fields = Object.keys(codecs) as (keyof ViewState)[];
+
+function parseField<Field extends keyof ViewState>(query: URLSearchParams, field: Field): ViewState[Field] {
+  const value = query.get(codecs[field].parameter);
+  return (value === null ? undefined : codecs[field].parse(value)) ?? defaultView[field];
+}
+
+function formatField<Field extends keyof ViewState>(view: ViewState, field: Field): string | null {
+  const value = view[field];
+  if (value === null) return null;
+  const text = codecs[field].format(value);
+  const usual = defaultView[field];
+  return usual !== null && codecs[field].format(usual) === text ? null : text;
+}
+
+/** Reads a view from a query string; a parameter that is missing or makes no sense gives the default. */
+export function parseView(query: URLSearchParams): ViewState {
+  return Object.fromEntries(fields.map((field) => [field, parseField(query, field)])) as unknown as ViewState;
+}
+
+/** Writes a view as a query string, `?` included, or '' where everything is at its default. */
+export function formatView(view: ViewState): string {
+  const query = new URLSearchParams();
+  for (const field of fields) {
+    const value = formatField(view, field);
+    if (value !== null) query.set(codecs[field].parameter, value);
+  }
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,49 @@
+import type { TrendClass } from '../core/stress-types.ts';
+
+export type Locale = 'de' | 'en';
+export type MapMode = 'status' | 'trend' | 'indicator';
+export type FigureView = 'map' | 'rank' | 'table';
+export type SortDirection = 'ascending' | 'descending';
+
+/** A cell, row or column of the status × trend matrix; null = any. */
+export interface MatrixFilter {
+  class: number | null;
+  trend: TrendClass | null;
+}
+
+/** What the address bar holds: everything needed to see the same screen again. Null = the package's default. */
+export interface ViewState {
+  locale: Locale;
+  /** Identifier of a project in this browser, or the path of a package on this site. */
+  project: string | null;
+  level: string | null;
+  period: string | null;
+  /** Chosen weights by indicator id, in the order of the list; whole percent. */
+  weights: Readonly<Record<string, number>> | null;
+  minimumPopulation: number | null;
+  trendYears: number | null;
+  mode: MapMode;
+  indicator: string | null;
+  filter: MatrixFilter | null;
+  area: string | null;
+  figure: FigureView;
+  sort: { column: string; direction: SortDirection };
+  search: string;
+}
+
+export const defaultView: ViewState = {
+  locale: 'de',
+  project: null,
+  level: null,
+  period: null,
+  weights: null,
+  minimumPopulation: null,
+  trendYears: null,
+  mode: 'status',
+  indicator: null,
+  filter: null,
+  area: null,
+  figure: 'map',
+  sort: { column: 'rank', direction: 'ascending' },
+  search: ''
+};

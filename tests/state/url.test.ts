@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { formatView, parseView } from '../../src/lib/state/url.ts';
+import { defaultView, type ViewState } from '../../src/lib/state/view-state.ts';
+
+const table: [string, Partial<ViewState>][] = [
+  ['', {}],
+  ['?lang=en', { locale: 'en' }],
+  ['?project=berlin-1a2b', { project: 'berlin-1a2b' }],
+  ['?level=district&period=2024', { level: 'district', period: '2024' }],
+  ['?weights=child_poverty:40,unemployment:60', { weights: { child_poverty: 40, unemployment: 60 } }],
+  ['?min=0&trend=3', { minimumPopulation: 0, trendYears: 3 }],
+  ['?mode=indicator&indicator=child_poverty', { mode: 'indicator', indicator: 'child_poverty' }],
+  ['?cell=4.worsening', { filter: { class: 4, trend: 'worsening' } }],
+  ['?cell=any.stable', { filter: { class: null, trend: 'stable' } }],
+  ['?cell=2.any', { filter: { class: 2, trend: null } }],
+  ['?area=01100101&view=table', { area: '01100101', figure: 'table' }],
+  ['?sort=-index&q=Nord+tor', { sort: { column: 'index', direction: 'descending' }, search: 'Nord tor' }]
+];
+
+describe('view codec', () => {
+  it.each(table)('%s', (query, change) => {
+    const view = { ...defaultView, ...change };
+    expect(formatView(view)).toBe(query);
+    expect(parseView(new URLSearchParams(query))).toEqual(view);
+  });
+
+  it.each(['?lang=fr', '?weights=a', '?weights=a:-1', '?min=many', '?cell=x.y', '?trend=0', '?view=pie', '?sort='])(
+    'falls back to the default for %s',
+    (query) => expect(parseView(new URLSearchParams(query))).toEqual(defaultView)
+  );
+});
