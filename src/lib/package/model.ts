@@ -1,18 +1,27 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { AnalysisSettings, Descriptor } from './descriptor.ts';
+import type { Descriptor } from './descriptor.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import type { AnalysisSettings } from './settings.ts';
 import type { TableName } from './tables.ts';
+
+export type { ProblemCode } from './problem-codes.ts';
 
 /** One table of the package, column by column; every array has `rowCount` entries, null = empty cell. */
 export interface RawTable {
   name: TableName;
   rowCount: number;
-  /** Columns of the schema, decoded to their type. */
+  /** Columns of the schema that the file has, decoded to their type. `columnOf` reads those left out as empty. */
   columns: Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
   /** Columns the schema does not know, as text, in their order in the file. */
   extraColumns: Readonly<Record<string, readonly (string | null)[]>>;
+  /** All columns in the order of the file; without it the schema's columns are written first. */
+  header?: readonly string[];
 }
 
-/** The tables as the municipality delivered them, before disclosure control. Only the gate reads them. */
+/**
+ * The tables as the municipality delivered them, before disclosure control. Only the gate reads them. The areas are
+ * not among them: they are `layers`.
+ */
 export type RawTables = Readonly<Partial<Record<TableName, RawTable>>>;
 
 export interface AreaProperties {
@@ -25,11 +34,13 @@ export interface AreaProperties {
 }
 export type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
 
-/** The areas of one level, all vintages, ordered by area_id. */
+/** The areas of one level, all vintages, ordered by area_id, then vintage. */
 export interface AreaLayer {
   level: string;
   path: string;
   features: readonly AreaFeature[];
+  /** Members of the feature collection beside `type` and `features`. */
+  extra?: Readonly<Record<string, unknown>>;
 }
 
 export interface DataPackage {
@@ -37,6 +48,11 @@ export interface DataPackage {
   settings: AnalysisSettings;
   layers: readonly AreaLayer[];
   rawTables: RawTables;
+  /**
+   * Files the descriptor lists that are no table of ours, kept as they are and written back. Disclosure control
+   * does not reach them: whoever publishes a package leaves them out.
+   */
+  attachments?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Where a package's files come from: a folder, a zip, a URL, a file dialog. Paths use `/`. */
@@ -46,8 +62,10 @@ export interface FileSource {
 }
 
 /**
- * One finding of the validation. `code` is a message key, `values` its parameters. Row 1 is the first data row's
- * header line in a CSV as a text editor counts it (the header is row 1, the first record row 2).
+ * One finding of the validation. `code` is a message key, `values` its parameters. In a table `row` counts as a text
+ * editor does: the header is row 1, the first record row 2 (the line, where cells span lines). In GeoJSON it is the
+ * place of the feature, from 1; `column` is the property. In `atlas.json` and `datapackage.json` `column` is the path
+ * to the value, and `row` the line only where the JSON cannot be read.
  */
 export interface Problem {
   severity: 'error' | 'warning';
@@ -57,4 +75,3 @@ export interface Problem {
   column: string | null;
   values: Readonly<Record<string, string | number>>;
 }
-export type ProblemCode = string;

@@ -1,0 +1,125 @@
+import { otherMembers, type JsonObject } from './json.ts';
+import { parseLeniently, type JsonIssue } from './json-schema-check.ts';
+import { settingsSchema, type SettingsFile } from './settings-schema.ts';
+import type {
+  AnalysisSettings,
+  DisclosureSettings,
+  ExcludedArea,
+  IndicatorWeight,
+  SettingsDraft
+} from './settings.ts';
+
+/** Reads `atlas.json`; what does not fit is named and replaced by its default. */
+export function parseSettings(json: unknown): { draft: SettingsDraft; issues: JsonIssue[] } {
+  const { output, issues } = parseLeniently(settingsSchema, json);
+  return { draft: toDraft(output), issues };
+}
+
+/** The settings as `atlas.json` holds them; the inverse of `parseSettings`. */
+export function formatSettings(settings: AnalysisSettings): JsonObject {
+  const { version, municipality, level, period, index, disclosure, extra } = settings;
+  return {
+    version,
+    municipality,
+    level,
+    period,
+    index: {
+      indicators: index.indicators.map(({ id, weight, extra }) => ({ id, weight, ...extra })),
+      standardise: index.standardise,
+      combine: index.combine,
+      classify: withExtra(index.classify),
+      trend: withExtra(index.trend),
+      minimum_population: index.minimumPopulation,
+      excluded: index.excluded.map(({ areaId, reason, extra }) => ({ area_id: areaId, reason, ...extra })),
+      ...index.extra
+    },
+    disclosure: formatDisclosure(disclosure),
+    ...extra
+  };
+}
+
+function toDraft(file: SettingsFile): SettingsDraft {
+  const { version, municipality, level, period, index, disclosure } = file;
+  return {
+    version,
+    municipality,
+    level: level ?? null,
+    period: period ?? null,
+    index: toIndex(index),
+    disclosure: toDisclosure(disclosure),
+    ...extraOf(file, ['version', 'municipality', 'level', 'period', 'index', 'disclosure'])
+  };
+}
+
+function toIndex(file: SettingsFile['index']): SettingsDraft['index'] {
+  const { method, limits } = file.classify;
+  return {
+    indicators: file.indicators?.map(toWeight) ?? null,
+    standardise: file.standardise,
+    combine: file.combine,
+    classify: { method, limits, ...extraOf(file.classify, ['method', 'limits']) },
+    trend: {
+      years: file.trend.years,
+      limits: file.trend.limits,
+      ...extraOf(file.trend, ['years', 'limits'])
+    },
+    minimumPopulation: file.minimum_population,
+    excluded: file.excluded.map(toExcluded),
+    ...extraOf(file, [
+      'indicators',
+      'standardise',
+      'combine',
+      'classify',
+      'trend',
+      'minimum_population',
+      'excluded'
+    ])
+  };
+}
+
+function toWeight(file: NonNullable<SettingsFile['index']['indicators']>[number]): IndicatorWeight {
+  return { id: file.id, weight: file.weight, ...extraOf(file, ['id', 'weight']) };
+}
+
+function toExcluded(file: SettingsFile['index']['excluded'][number]): ExcludedArea {
+  return { areaId: file.area_id, reason: file.reason, ...extraOf(file, ['area_id', 'reason']) };
+}
+
+const disclosureNames = {
+  minimumNumerator: 'minimum_numerator',
+  minimumDenominator: 'minimum_denominator',
+  minimumPopulation: 'minimum_population'
+} as const;
+
+function toDisclosure(file: SettingsFile['disclosure']): DisclosureSettings {
+  const settings: DisclosureSettings = { preset: file.preset };
+  for (const [name, fileName] of disclosureEntries()) {
+    const minimum = file[fileName];
+    if (minimum !== undefined) settings[name] = minimum;
+  }
+  return { ...settings, ...extraOf(file, ['preset', ...Object.values(disclosureNames)]) };
+}
+
+function formatDisclosure(settings: DisclosureSettings): JsonObject {
+  const minima = disclosureEntries()
+    .filter(([name]) => settings[name] !== undefined)
+    .map(([name, fileName]) => [fileName, settings[name]]);
+  return { preset: settings.preset, ...Object.fromEntries(minima), ...settings.extra };
+}
+
+function disclosureEntries() {
+  return Object.entries(disclosureNames) as [
+    keyof typeof disclosureNames,
+    (typeof disclosureNames)[keyof typeof disclosureNames]
+  ][];
+}
+
+function extraOf(file: JsonObject, known: readonly string[]): { extra?: JsonObject } {
+  const extra = otherMembers(file, known);
+  return extra === undefined ? {} : { extra };
+}
+
+function withExtra<T extends { extra?: JsonObject }>(settings: T): JsonObject {
+  const { extra, ...rest } = settings;
+  return { ...rest, ...extra };
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { disclosurePresets } from './settings.ts';
+
+const indicator = v.looseObject({ id: v.string(), weight: v.optional(v.number(), 1) });
+const excluded = v.looseObject({ area_id: v.string(), reason: v.optional(v.string(), '') });
+
+const classify = v.looseObject({
+  method: v.optional(v.picklist(['limits']), 'limits'),
+  limits: v.optional(v.array(v.number()), [-1, 1, 1.5])
+});
+
+const trend = v.looseObject({
+  years: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 2),
+  limits: v.optional(v.tuple([v.number(), v.number()]), [-1, 1])
+});
+
+const index = v.looseObject({
+  indicators: v.optional(v.array(indicator)),
+  standardise: v.optional(v.picklist(['z-score']), 'z-score'),
+  combine: v.optional(v.picklist(['sum-restandardised']), 'sum-restandardised'),
+  classify: v.optional(classify, {}),
+  trend: v.optional(trend, {}),
+  minimum_population: v.optional(v.number(), 300),
+  excluded: v.optional(v.array(excluded), [])
+});
+
+const disclosure = v.looseObject({
+  preset: v.optional(v.picklist(disclosurePresets), 'default'),
+  minimum_numerator: v.optional(v.number()),
+  minimum_denominator: v.optional(v.number()),
+  minimum_population: v.optional(v.number())
+});
+
+/** `atlas.json` as it stands in the file; everything has a default, unknown members stay. */
+export const settingsSchema = v.looseObject({
+  version: v.optional(v.literal(1), 1),
+  municipality: v.optional(v.string(), ''),
+  level: v.optional(v.string()),
+  period: v.optional(v.string()),
+  index: v.optional(index, {}),
+  disclosure: v.optional(disclosure, {})
+});
+
+export type SettingsFile = v.InferOutput<typeof settingsSchema>;

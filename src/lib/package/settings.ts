@@ -1,0 +1,65 @@
+import type { IndexSettings } from '../core/stress-types.ts';
+import type { JsonObject } from './json.ts';
+
+/** The settings' file name. */
+export const settingsPath = 'atlas.json';
+
+export const disclosurePresets = [
+  'default',
+  'federal_employment_agency',
+  'destatis_grid',
+  'berlin_hamburg'
+] as const;
+export type DisclosurePreset = (typeof disclosurePresets)[number];
+
+/** Which disclosure rules apply. A number here replaces the preset's; `core/disclosure` owns what presets say. */
+export interface DisclosureSettings {
+  preset: DisclosurePreset;
+  /** Smallest numerator, and smallest complement of it, that is shown. */
+  minimumNumerator?: number;
+  /** Smallest denominator with which a rate is shown. */
+  minimumDenominator?: number;
+  /** Fewest residents with which an area gets a class. */
+  minimumPopulation?: number;
+  extra?: JsonObject;
+}
+
+export interface IndicatorWeight {
+  id: string;
+  weight: number;
+  extra?: JsonObject;
+}
+
+export interface ExcludedArea {
+  areaId: string;
+  reason: string;
+  extra?: JsonObject;
+}
+
+/** The index part: what core computes with, and which indicators go in. `extra` holds members we do not know. */
+export interface PackageIndexSettings extends IndexSettings {
+  indicators: readonly IndicatorWeight[];
+  classify: IndexSettings['classify'] & { extra?: JsonObject };
+  trend: IndexSettings['trend'] & { extra?: JsonObject };
+  excluded: readonly ExcludedArea[];
+  extra?: JsonObject;
+}
+
+/** `atlas.json`, in the form the software works with. */
+export interface AnalysisSettings {
+  version: 1;
+  municipality: string;
+  /** Level of the areas that are analysed, as in `areas-LEVEL.geojson`. */
+  level: string;
+  period: string;
+  index: PackageIndexSettings;
+  disclosure: DisclosureSettings;
+  extra?: JsonObject;
+}
+
+/** Settings as the file gives them: what has no fixed default is null until the tables are known. */
+export interface SettingsDraft extends Omit<AnalysisSettings, 'level' | 'period' | 'index'> {
+  level: string | null;
+  period: string | null;
+  index: Omit<PackageIndexSettings, 'indicators'> & { indicators: readonly IndicatorWeight[] | null };
+}
