@@ -13,7 +13,7 @@ const layers = {
   charts: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'd3-', '@lucide/svelte'] },
   map: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'maplibre-gl', 'd3-', 'polylabel'] },
   report: { house: ['core', 'messages', 'charts'], packages: ['svelte'] },
-  export: { house: ['core', 'messages', 'charts'], packages: ['svelte', 'fflate'] },
+  export: { house: ['core', 'messages', 'charts'], packages: ['svelte', 'fflate', 'papaparse'] },
   ui: { house: ['messages', 'core'], packages: ['svelte', 'bits-ui', '@lucide/svelte', '@fontsource'] }
 };
 

@@ -1,0 +1,76 @@
+import type { AreaIndex, StressIndex } from '../core/stress-types.ts';
+import { csvText } from './csv.ts';
+import type { CsvOptions, CsvRow, CsvValue } from './csv.ts';
+import { reasonCode } from './reason-code.ts';
+
+/** What index.csv is written from; `names` by area_id, `classLabels[0]` belongs to class 1 (least stress). */
+export interface IndexTable {
+  stress: StressIndex;
+  period: string;
+  indicatorIds: readonly string[];
+  names: ReadonlyMap<string, string>;
+  classLabels: readonly string[];
+}
+
+/** Columns that come after the z-scores. */
+const resultColumns = [
+  'index',
+  'rank',
+  'class',
+  'class_label',
+  'trend_index',
+  'trend_class',
+  'group',
+  'top_class_share',
+  'rank_p05',
+  'rank_median',
+  'rank_p95'
+];
+const keyColumns = ['area_id', 'name', 'period', 'population', 'classifiable', 'reason'];
+const robustnessNotComputed: CsvRow = [null, null, null, null];
+
+/**
+ * The social stress index as the CSV of `atlas analyse`, rows ordered by area_id.
+ * `z_` columns hold the z-score in the indicator's own direction, before polarity; class 1 is least stress,
+ * rank 1 the highest index. Cells of areas without a class, and those of the rank robustness, are empty.
+ */
+export function indexCsv(table: IndexTable, options: CsvOptions = {}): string {
+  const header = [...keyColumns, ...table.indicatorIds.map((id) => `z_${id}`), ...resultColumns];
+  const areas = [...table.stress.areas].sort((a, b) => (a.areaId < b.areaId ? -1 : 1));
+  return csvText(
+    header,
+    areas.map((area) => indexRow(area, table)),
+    options
+  );
+}
+
+function indexRow(area: AreaIndex, table: IndexTable): CsvRow {
+  return [
+    area.areaId,
+    table.names.get(area.areaId) ?? null,
+    table.period,
+    area.residents,
+    area.reason === null,
+    area.reason === null ? null : reasonCode(area.reason),
+    ...table.indicatorIds.map((id) => zScore(area, id)),
+    ...resultCells(area, table.classLabels),
+    ...robustnessNotComputed
+  ];
+}
+
+function zScore(area: AreaIndex, indicatorId: string): CsvValue {
+  return area.scores.find((score) => score.indicatorId === indicatorId)?.z ?? null;
+}
+
+function resultCells({ status, trend }: AreaIndex, classLabels: readonly string[]): CsvRow {
+  const group = status && trend ? `${status.class}-${trend.class}` : null;
+  return [
+    status?.index ?? null,
+    status?.rank ?? null,
+    status?.class ?? null,
+    status ? (classLabels[status.class - 1] ?? null) : null,
+    trend?.index ?? null,
+    trend?.class ?? null,
+    group
+  ];
+}
