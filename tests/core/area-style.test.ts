@@ -18,7 +18,11 @@ describe('area style', () => {
   it('names the class colour', () => {
     expect(statusStyle(area, 4)).toEqual({ kind: 'class', token: 'stress-4' });
     expect(trendStyle(area)).toEqual({ kind: 'class', token: 'change-2' });
-    expect([1, 2, 3].map((position) => classToken(position, 3))).toEqual(['single-1', 'single-4', 'single-7']);
+    expect([1, 2, 3].map((position) => classToken(position, 3))).toEqual([
+      'single-1',
+      'single-4',
+      'single-7'
+    ]);
   });
 
   it('keeps suppressed, missing, not applicable and not classified apart', () => {
@@ -34,7 +38,10 @@ describe('area style', () => {
     expect(trendStyle({ ...area, trend: null })).toEqual({ kind: 'mark', mark: 'missing' }));
 
   it('colours a column by limits and marks what is no value, zero being a value', () => {
-    const column = { values: new Float64Array([0, 5, 10, NaN]), kinds: new Uint8Array([0, 0, 0, kindCode.suppressed]) };
+    const column = {
+      values: new Float64Array([0, 5, 10, NaN]),
+      kinds: new Uint8Array([0, 0, 0, kindCode.suppressed])
+    };
     expect(columnStyles(column, [5])).toEqual([
       { kind: 'class', token: 'single-1' },
       { kind: 'class', token: 'single-1' },
