@@ -35,7 +35,7 @@ function bundles() {
   return { mvp: bundle('mvp'), eh: bundle('eh') };
 }
 
-/** The blocking calls; polls give way to timers and events, so that a signal can be raised between them. */
+/** The blocking calls; between polls and batches timers and events get their turn, so that a signal can be raised. */
 function nodeBindings(database: DuckDBBindings): EngineBindings {
   return {
     connect: () => database.connect().useUnsafe((_, id) => id),
@@ -47,7 +47,10 @@ function nodeBindings(database: DuckDBBindings): EngineBindings {
       return database.pollPendingQuery(id);
     },
     cancelPendingQuery: (id) => database.cancelPendingQuery(id),
-    fetchQueryResults: (id) => database.fetchQueryResults(id),
+    fetchQueryResults: async (id) => {
+      await nextTurn();
+      return database.fetchQueryResults(id);
+    },
     createPrepared: (id, text) => database.createPrepared(id, text),
     runPrepared: (id, statement, parameters) => database.runPrepared(id, statement, parameters),
     closePrepared: (id, statement) => database.closePrepared(id, statement),
