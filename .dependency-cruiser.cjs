@@ -78,7 +78,7 @@ module.exports = {
       name: 'no-unresolved',
       severity: 'error',
       from: { pathNot: '^src/routes/' },
-      to: { couldNotResolve: true, pathNot: '^\\$' }
+      to: { couldNotResolve: true, pathNot: ['^\\$', '\\?(url|raw|no-inline)'] }
     }
   ],
   options: {

@@ -54,7 +54,7 @@ export function shiftPeriod(period: string, years: number): string | null {
 }
 
 /** Last day of a period as `YYYY-MM-DD` (day 31 stands for every month's end), so that periods sort as text. */
-function endOf(period: string): string {
+export function endOf(period: string): string {
   const [, second] = yearsOf(period);
   const part = period.slice(5);
   if (period[4] === '/') return `${second}-07-31`;
