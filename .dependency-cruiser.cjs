@@ -32,7 +32,9 @@ const outside = Object.entries(layers).flatMap(([layer, { house, packages }]) =>
     from: { path: lib(layer) },
     to: {
       path: '^node_modules/',
-      pathNot: packages.map((name) => `^node_modules/(@types/)?${name}`).concat('^node_modules/@types/geojson')
+      pathNot: packages
+        .map((name) => `^node_modules/(@types/)?${name}`)
+        .concat('^node_modules/@types/geojson')
     }
   }
 ]);
@@ -86,6 +88,9 @@ module.exports = {
     exclude: { path: '^src/lib/messages/compiled' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'types', 'default'] }
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'import', 'types', 'default']
+    }
   }
 };
