@@ -76,6 +76,7 @@ export const problemCodes = [
   'level_differs',
   'level_twice',
   'parent_cycle',
+  'parent_level_missing',
   // rules across cells
   'age_reversed',
   'age_overlap',

@@ -1,0 +1,44 @@
+import type { ProblemLog } from '../problem-log.ts';
+import { settingsPath, type SettingsDraft } from '../settings.ts';
+import { checkAgeBands, checkAgeOrder } from './check-ages.ts';
+import { checkAreas } from './check-areas.ts';
+import { checkCrosswalkAreas, checkCrosswalkSums } from './check-crosswalk.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkKeys } from './check-keys.ts';
+import { checkCoordinates, checkOffers } from './check-offers.ts';
+import { checkReferences, knownKeys } from './check-references.ts';
+import { checkSettings } from './check-settings.ts';
+import { checkObservations, checkTransitionRates } from './check-shares.ts';
+import { readTable, type ReadParts } from './read-table.ts';
+
+/** Runs every check that looks beyond a single cell, over whatever could be read. */
+export function checkPackage(parts: ReadParts, draft: SettingsDraft, log: ProblemLog): void {
+  const keys = knownKeys(parts);
+  checkAreas(parts, log);
+  for (const read of parts.tables.values()) {
+    const fileLog = log.in(read.file);
+    checkKeys(read, fileLog);
+    checkReferences(read, keys, fileLog);
+    checkFigures(read, fileLog);
+    checkAgeOrder(read, fileLog);
+    checkCoordinates(read, fileLog);
+  }
+  checkSingleTables(parts, log);
+  checkSettings(draft, parts, keys, log.in(settingsPath));
+}
+
+function checkSingleTables(parts: ReadParts, log: ProblemLog): void {
+  const population = readTable(parts, 'population');
+  if (population) checkAgeBands(population, log.in(population.file));
+  const observations = readTable(parts, 'observations');
+  if (observations)
+    checkObservations(observations, readTable(parts, 'indicators'), log.in(observations.file));
+  const rates = readTable(parts, 'transition_rates');
+  if (rates) checkTransitionRates(rates, log.in(rates.file));
+  const offers = readTable(parts, 'offers');
+  if (offers) checkOffers(offers, log.in(offers.file));
+  const crosswalk = readTable(parts, 'crosswalk');
+  if (crosswalk === undefined) return;
+  checkCrosswalkSums(crosswalk, log.in(crosswalk.file));
+  checkCrosswalkAreas(crosswalk, parts.layers, log.in(crosswalk.file));
+}

@@ -1,0 +1,110 @@
+import type { Descriptor, Resource } from './descriptor.ts';
+import { descriptorPath } from './descriptor.ts';
+import { fileName, isSafePath } from './file-path.ts';
+import type { ProblemLog } from './problem-log.ts';
+import { settingsPath } from './settings.ts';
+import { isTableName, requiredTables, type TableName } from './tables.ts';
+
+/** A file of the package and what it is. `resource` is its entry in the descriptor, if it has one. */
+export type PackageFile = { path: string; resource: Resource | null } & (
+  | { kind: 'areas'; level: string | null }
+  | { kind: 'table'; name: TableName; format: 'csv' | 'parquet' }
+  | { kind: 'attachment' }
+);
+
+/**
+ * Finds out which file holds what: first what the descriptor lists, then files with the conventional names
+ * `areas-LEVEL.geojson`, `TABLE.csv` and `TABLE.parquet` that it does not list.
+ */
+export function findContents(
+  paths: readonly string[],
+  descriptor: Descriptor | null,
+  log: ProblemLog
+): PackageFile[] {
+  const present = new Set(paths);
+  const listed = (descriptor?.resources ?? []).flatMap((resource) => listedFile(resource, present, log));
+  const taken = new Set(listed.map(({ path }) => path));
+  const others = paths.filter((path) => !taken.has(path) && path !== descriptorPath && path !== settingsPath);
+  const found = others.flatMap((path) => unlistedFile(path, descriptor, log));
+  const files = withoutRepeats([...listed, ...found], log);
+  reportMissingTables(files, descriptor, log);
+  return files;
+}
+
+function listedFile(resource: Resource, present: ReadonlySet<string>, log: ProblemLog): PackageFile[] {
+  const { path, name } = resource;
+  if (path === settingsPath) return [];
+  if (!isSafePath(path)) {
+    log.in(descriptorPath).error('path_unsafe', null, `resources.${name}`, { found: path });
+    return [];
+  }
+  if (!present.has(path)) {
+    log.in(path).error('file_missing', null, null, { resource: name });
+    return [];
+  }
+  const file = recognise(name, path, resource) ?? recognise(stem(path), path, resource);
+  if (file !== null) return [file];
+  log.in(path).warning('resource_unknown', null, null, { found: name });
+  return [{ kind: 'attachment', path, resource }];
+}
+
+function unlistedFile(path: string, descriptor: Descriptor | null, log: ProblemLog): PackageFile[] {
+  const file = recognise(stem(path), path, null);
+  if (file !== null && descriptor !== null && descriptor.resources.length > 0)
+    log.in(path).warning('file_unlisted', null, null);
+  if (file === null && /\.(csv|parquet|geojson|json|xlsx|tsv)$/i.test(path)) {
+    log.in(path).warning('file_ignored', null, null);
+  }
+  return file === null ? [] : [file];
+}
+
+function stem(path: string): string {
+  return fileName(path).replace(/\.[^.]*$/, '');
+}
+
+/** What a file is by its resource name (or its own name) and its ending; null for none of ours. */
+function recognise(name: string, path: string, resource: Resource | null): PackageFile | null {
+  const ending = /\.([^.]+)$/.exec(path)?.[1]?.toLowerCase();
+  if (ending === 'geojson' || ending === 'json') {
+    const level = /^areas(?:-(.+))?$/.exec(name);
+    return level === null
+      ? null
+      : { kind: 'areas', path, resource, level: resource?.level ?? level[1] ?? null };
+  }
+  if ((ending !== 'csv' && ending !== 'parquet') || !isTableName(name) || name === 'areas') return null;
+  return { kind: 'table', path, resource, name, format: ending };
+}
+
+/** A table comes from one file: the first listed one, else CSV before Parquet. */
+function withoutRepeats(files: readonly PackageFile[], log: ProblemLog): PackageFile[] {
+  const first = new Map<TableName, PackageFile>();
+  return files.filter((file) => {
+    if (file.kind !== 'table') return true;
+    const other = first.get(file.name);
+    if (other === undefined) first.set(file.name, file);
+    else reportRepeat(file, file.name, other.path, log);
+    return other === undefined;
+  });
+}
+
+function reportRepeat(file: PackageFile, table: TableName, other: string, log: ProblemLog): void {
+  const severity = file.resource === null ? 'warning' : 'error';
+  log.in(file.path)[severity]('table_twice', null, null, { table, other });
+}
+
+function reportMissingTables(
+  files: readonly PackageFile[],
+  descriptor: Descriptor | null,
+  log: ProblemLog
+): void {
+  const names = new Set(files.map((file) => (file.kind === 'table' ? file.name : file.kind)));
+  const listed = (name: string) =>
+    descriptor?.resources.some(
+      ({ name: resource }) => resource === name || resource.startsWith(`${name}-`)
+    ) ?? false;
+  for (const name of requiredTables) {
+    if (names.has(name) || listed(name)) continue;
+    const file = name === 'areas' ? 'areas-LEVEL.geojson' : `${name}.csv`;
+    log.in(file).error('table_missing', null, null, { table: name });
+  }
+}
