@@ -1,0 +1,30 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { memorySource } from '../../src/lib/package/memory-source.ts';
+import { readPackage } from '../../src/lib/package/read-package.ts';
+import { writePackage } from '../../src/lib/package/write-package.ts';
+import type { Edition } from './edition.ts';
+import { berlinPackage } from './package.ts';
+
+/** Ignored folder that the packages are written to. */
+export const packagesFolder = fileURLToPath(new URL('../../.local/packages/', import.meta.url));
+
+/**
+ * Writes the package of an edition to `berlin-YEAR` in the folder and resolves with its path.
+ * Throws where the result is not a valid package.
+ */
+export async function buildPackage(edition: Edition, folder: string): Promise<string> {
+  const files = await writePackage(berlinPackage(edition));
+  await refuseFaulty(files);
+  const path = join(folder, `berlin-${edition.year}`);
+  await rm(path, { recursive: true, force: true });
+  await mkdir(path, { recursive: true });
+  for (const [name, bytes] of files) await writeFile(join(path, name), bytes);
+  return path;
+}
+
+async function refuseFaulty(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const { problems } = await readPackage(memorySource(files));
+  if (problems.length > 0) throw new Error(`Not a valid package:\n${JSON.stringify(problems, null, 1)}`);
+}
