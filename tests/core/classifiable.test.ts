@@ -40,6 +40,14 @@ describe('classifiability', () => {
     ]);
   });
 
+  it('needs no value of an indicator of weight 0', () => {
+    const input = indexInput([indicator('x', [null, null], { weight: 0 }), indicator('y', [1, null])]);
+    expect(classifiability(input).reasons).toEqual([
+      null,
+      { kind: 'indicator', indicatorId: 'y', valueKind: 'missing' }
+    ]);
+  });
+
   it('takes every area for large enough without a population table', () => {
     expect([...classifiability(indexInput([indicator('x', [1, 2])])).include]).toEqual([1, 1]);
   });

@@ -57,6 +57,20 @@ describe('stressIndex', () => {
     });
   });
 
+  it('lets no area and no index fail for an indicator of weight 0', () => {
+    const gappy = indicator('y', [9, null, 1, 2], { weight: 0 });
+    const constant = indicator('c', [7, 7, 7, 7], { weight: 0 });
+    const index = stressIndex(indexInput([gappy, indicator('x', [1, 2, 3, 4]), constant]));
+    expect(index.classifiableCount).toBe(4);
+    expect(index.areas.map(({ scores }) => scores.map(({ indicatorId }) => indicatorId))).toEqual([
+      ['y', 'x'],
+      ['x'],
+      ['y', 'x'],
+      ['y', 'x']
+    ]);
+    expect(index.areas[0]?.scores[0]?.z).toBeCloseTo(5 / Math.sqrt(38 / 3), 14);
+  });
+
   it('leaves areas without an index out of the scale', () => {
     const index = stressIndex(
       indexInput([indicator('x', [1, 2, 3, 1000, null])], {

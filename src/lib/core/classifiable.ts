@@ -1,6 +1,6 @@
 import { valueKinds } from './cell.ts';
 import { hasValue, valueAt } from './column.ts';
-import type { IndexInput, UnclassifiableReason } from './stress-types.ts';
+import type { IndexIndicator, IndexInput, UnclassifiableReason } from './stress-types.ts';
 
 /** Which areas can get an index; shape: one entry per area of the input. */
 export interface Classifiability {
@@ -10,9 +10,14 @@ export interface Classifiability {
   reasons: readonly (UnclassifiableReason | null)[];
 }
 
+/** Whether the indicator is part of the index. */
+export function counts({ weight }: IndexIndicator): boolean {
+  return weight > 0;
+}
+
 /**
  * Areas that take part in the index: not excluded by hand, residents known and at or above the minimum, every
- * chosen indicator a value. The first reason in the order of `UnclassifiableReason` is reported, and of several
+ * chosen indicator (weight above 0) a value. The first reason in the order of `UnclassifiableReason` is reported, and of several
  * indicators the first. Without a population table every area counts as large enough.
  */
 export function classifiability(input: IndexInput): Classifiability {
@@ -37,7 +42,7 @@ function populationReason({ residents, settings }: IndexInput, row: number): Unc
 }
 
 function indicatorReason({ indicators }: IndexInput, row: number): UnclassifiableReason | null {
-  const gap = indicators.find(({ now }) => !hasValue(now, row));
+  const gap = indicators.find((indicator) => counts(indicator) && !hasValue(indicator.now, row));
   const valueKind = valueKinds[gap?.now.kinds[row] ?? 0];
   if (!gap || !valueKind || valueKind === 'value') return null;
   return { kind: 'indicator', indicatorId: gap.id, valueKind };

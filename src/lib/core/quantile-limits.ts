@@ -6,8 +6,11 @@ import { kindCode, type Column } from './cell.ts';
  * (quantiles by linear interpolation, R type 7). Equal limits fall together, so tied values give fewer classes.
  */
 export function quantileLimits(column: Column, classes: number): number[] {
-  const known = column.values.filter((_, i) => column.kinds[i] === kindCode.value).sort();
-  const limits = Array.from({ length: classes - 1 }, (_, i) => quantileSorted(known, (i + 1) / classes) ?? NaN);
+  const known = Array.from(column.values.filter((_, i) => column.kinds[i] === kindCode.value).sort());
+  const limits = Array.from(
+    { length: classes - 1 },
+    (_, i) => quantileSorted(known, (i + 1) / classes) ?? NaN
+  );
   const highest = known.at(-1) ?? NaN;
   return [...new Set(limits)].filter((limit) => limit < highest);
 }

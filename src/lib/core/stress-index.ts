@@ -1,17 +1,16 @@
 import { valueAt } from './column.ts';
-import { classifiability } from './classifiable.ts';
+import { classifiability, counts } from './classifiable.ts';
 import { classify, classifyTrend } from './classify.ts';
 import { ascending, rowsInIdOrder } from './dense-rows.ts';
 import { indexOfRows } from './index-of-rows.ts';
 import type { RowsIndex } from './index-of-rows.ts';
+import { scoring } from './indicator-scores.ts';
 import { NotClassifiable } from './not-classifiable.ts';
 import { rank } from './rank.ts';
-import { zScore } from './standardise.ts';
 import type {
   IndexIndicator,
   IndexInput,
   IndexSettings,
-  IndicatorScore,
   StatusResult,
   StressIndex,
   TrendResult
@@ -25,20 +24,21 @@ type Computed = Extract<RowsIndex, { kind: 'index' }>;
  * The social stress index: status, rank, class, trend and each indicator's share, areas in the order of the
  * input. Neither the order of the areas nor that of the indicators changes a digit, and weights count by their
  * ratio only.
+ * An indicator of weight 0 keeps nothing from being computed: its z-scores are given where they exist.
  * Throws `NotClassifiable` where the status cannot be computed: no indicator of positive weight, fewer than 3
  * classifiable areas, an indicator without spread, or an index without spread. A trend that cannot be computed is
  * reported in `trendProblem`.
  * Source: Senatsverwaltung für Stadtentwicklung Berlin, Monitoring Soziale Stadtentwicklung 2013–2021.
  */
 export function stressIndex(input: IndexInput): StressIndex {
-  const indicators = [...input.indicators].sort((a, b) => ascending(a.id, b.id));
+  const indicators = input.indicators.filter(counts).sort((a, b) => ascending(a.id, b.id));
   const { include, reasons } = classifiability(input);
   const rows = rowsInIdOrder(input.areaIds, include);
   const status = computed(indexOfRows(indicators.map(statusIngredient), rows));
   const trend = trendOfRows(indicators, rows);
   const statuses = scatter(statusResults(status, input.settings), rows, input.areaIds.length);
   const trends = scatter(trendResults(trend, input.settings), trend.rows, input.areaIds.length);
-  const scores = scoring(input.indicators, indicators, status);
+  const scores = scoring(input.indicators, rows, contributionFactors(indicators, status));
   return {
     areas: input.areaIds.map((areaId, row) => ({
       areaId,
@@ -52,6 +52,14 @@ export function stressIndex(input: IndexInput): StressIndex {
     classifiableCount: rows.length,
     trendProblem: trend.result.kind === 'problem' ? trend.result.problem : null
   };
+}
+
+/** What one unit of z adds to the index, by indicator. */
+function contributionFactors(
+  indicators: readonly IndexIndicator[],
+  { signedWeights, sd }: Computed
+): ReadonlyMap<string, number> {
+  return new Map(indicators.map(({ id }, j) => [id, (signedWeights[j] as number) / sd]));
 }
 
 function statusIngredient({ id, weight, polarity, now }: IndexIndicator) {
@@ -86,21 +94,4 @@ function scatter<Result>(
   const placed = new Array<Result | null>(areaCount).fill(null);
   results.forEach((result, i) => (placed[rows[i] as number] = result));
   return placed;
-}
-
-/** z-scores and shares of one area, in the order in which the indicators were chosen. */
-function scoring(
-  chosen: readonly IndexIndicator[],
-  computedOrder: readonly IndexIndicator[],
-  { moments, signedWeights, sd }: Computed
-): (row: number) => IndicatorScore[] {
-  const parts = chosen.map((indicator) => {
-    const j = computedOrder.indexOf(indicator);
-    return { indicator, scale: moments[j], factor: (signedWeights[j] as number) / sd };
-  });
-  return (row) =>
-    parts.map(({ indicator, scale, factor }) => {
-      const z = scale ? zScore(indicator.now.values[row] as number, scale) : 0;
-      return { indicatorId: indicator.id, z, contribution: factor * z };
-    });
 }

@@ -5,7 +5,10 @@ export type Polarity = 1 | -1;
 
 export interface IndexIndicator {
   id: string;
-  /** Weight ≥ 0; an indicator of weight 0 is standardised but adds nothing. */
+  /**
+   * Weight ≥ 0. An indicator of weight 0 is not part of the index: it adds nothing, and no area or index fails for
+   * it, but its z-scores are given where they exist.
+   */
   weight: number;
   polarity: Polarity;
   /** The figures of the chosen period. */
@@ -73,6 +76,7 @@ export interface AreaIndex {
   status: StatusResult | null;
   /** Null where status is null, or where a change over time cannot be computed. */
   trend: TrendResult | null;
+  /** In the order of the indicators; empty where status is null. */
   scores: readonly IndicatorScore[];
 }
 

@@ -25,12 +25,12 @@ export interface Trend {
 
 /**
  * The same composite on the changes: standardised over those of the given rows that have both figures of every
- * indicator. Indicators of weight 0 take no part, so that they need no earlier figures.
+ * indicator. `indicators` are those that count (weight above 0).
  * Source: Senatsverwaltung für Stadtentwicklung Berlin, Monitoring Soziale Stadtentwicklung (2 years); Hamburg,
  * Sozialmonitoring (3 years).
  */
 export function trendOfRows(indicators: readonly IndexIndicator[], rows: Uint32Array): Trend {
-  const changes = indicators.filter(({ weight }) => weight > 0).map(changeOf);
+  const changes = indicators.map(changeOf);
   if (!changes.every((entry) => entry !== null)) {
     return { rows, result: { kind: 'problem', problem: { kind: 'no_earlier_period' } } };
   }
