@@ -22,7 +22,10 @@ describe('distribution', () => {
   });
 
   it('counts every value once, whatever the order', () => {
-    const values = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: 1, maxLength: 50 });
+    const values = fc.array(
+      fc.integer({ min: -5e7, max: 5e7 }).map((value) => value / 1e6),
+      { minLength: 1, maxLength: 50 }
+    );
     fc.assert(
       fc.property(values, (given) => {
         const bins = distribution(given);
