@@ -40,7 +40,7 @@ export function cellReader(spec: ColumnSpec): Reader {
 }
 
 const typeReaders: Record<ColumnType, () => Reader> = {
-  text: () => String,
+  text: () => remembering((text) => text),
   list: () => String,
   number: () => readNumber,
   integer: () => (cell) => {
@@ -48,8 +48,8 @@ const typeReaders: Record<ColumnType, () => Reader> = {
     return typeof value === 'number' && !Number.isInteger(value) ? integerFault : value;
   },
   boolean: () => (cell) => booleans.get(String(cell).trim()) ?? booleanFault,
-  date: () => remembering((text) => (isDate(text) ? text : dateFault)),
-  period: () => remembering((text) => (isPeriod(text) ? text : periodFault))
+  date: () => remembering((text) => (isDate(text.trim()) ? text.trim() : dateFault)),
+  period: () => remembering((text) => (isPeriod(text.trim()) ? text.trim() : periodFault))
 };
 
 const booleans = new Map([
@@ -78,13 +78,13 @@ function isOtherBase(cell: string): boolean {
   return cell.charCodeAt(1) > letterAfterZero && /^\s*[+-]?0[xob]/i.test(cell);
 }
 
-/** Few different texts stand in many cells: each is looked at once. */
+/** Few different texts stand in many cells: each is looked at and kept once. */
 function remembering(read: (text: string) => Reading): Reader {
   const known = new Map<FileCell, Reading>();
   return (cell) => {
     let reading = known.get(cell);
     if (reading === undefined) {
-      reading = read(String(cell).trim());
+      reading = read(String(cell));
       known.set(cell, reading);
     }
     return reading;

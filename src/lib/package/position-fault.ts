@@ -6,17 +6,19 @@ interface PositionFault {
 
 /** What is wrong with a position as longitude and latitude, or null. */
 export function positionFault(position: unknown): PositionFault | null {
-  if (!Array.isArray(position) || !position.slice(0, 2).every(Number.isFinite) || position.length < 2) {
+  const [x, y] = Array.isArray(position) ? (position as unknown[]) : [];
+  if (typeof x !== 'number' || typeof y !== 'number') {
     return { severity: 'error', code: 'coordinate_invalid', values: { found: JSON.stringify(position) } };
   }
-  const [x, y] = position as [number, number];
-  const found = `${x}, ${y}`;
   if (Math.abs(x) > 180 || Math.abs(y) > 90) {
     const expected = likelySystem(x, y);
-    if (expected === null) return { severity: 'error', code: 'coordinate_outside', values: { found } };
-    return { severity: 'error', code: 'coordinate_projected', values: { found, expected } };
+    if (expected === null)
+      return { severity: 'error', code: 'coordinate_outside', values: { found: `${x}, ${y}` } };
+    return { severity: 'error', code: 'coordinate_projected', values: { found: `${x}, ${y}`, expected } };
   }
-  return looksSwapped(x, y) ? { severity: 'warning', code: 'coordinate_swapped', values: { found } } : null;
+  return looksSwapped(x, y)
+    ? { severity: 'warning', code: 'coordinate_swapped', values: { found: `${x}, ${y}` } }
+    : null;
 }
 
 interface Extent {

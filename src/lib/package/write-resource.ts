@@ -76,7 +76,7 @@ export async function attachmentResource(
 }
 
 /** The members over the former ones; they stand first whatever order the former ones had. */
-function over<T extends object>(former: JsonObject | undefined, members: T): T & JsonObject {
+function over<T extends object>(former: JsonObject | undefined, members: T): T {
   return { ...members, ...former, ...members };
 }
 
