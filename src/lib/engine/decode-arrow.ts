@@ -36,7 +36,7 @@ function decodeNumbers(vector: Vector): NumberColumn {
   let start = 0;
   for (const data of vector.data) {
     values.set(asDoubles(data.values).subarray(0, data.length), start);
-    if (nulls && data.nullCount > 0) markNulls(nulls, start, data);
+    if (nulls && data.nullCount > 0) markNulls(values, nulls, start, data);
     start += data.length;
   }
   return { type: 'number', values, nulls };
@@ -47,10 +47,16 @@ function asDoubles(values: ArrayLike<number | bigint>): Float64Array {
   return values instanceof Float64Array ? values : Float64Array.from(values, Number);
 }
 
+/** Beneath a NULL the engine leaves whatever was in its memory, so it is made 0. */
 function markNulls(
+  values: Float64Array,
   nulls: Uint8Array,
   start: number,
   data: { length: number; getValid(index: number): boolean }
 ): void {
-  for (let row = 0; row < data.length; row++) if (!data.getValid(row)) nulls[start + row] = 1;
+  for (let row = 0; row < data.length; row++) {
+    if (data.getValid(row)) continue;
+    values[start + row] = 0;
+    nulls[start + row] = 1;
+  }
 }

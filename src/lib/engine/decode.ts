@@ -1,4 +1,4 @@
-/** Figures of one column; `values[i]` may be read only where `nulls` is absent or `nulls[i]` is 0. */
+/** Figures of one column; where `nulls[i]` is 1 there is none and `values[i]` is 0. Without NULLs, `nulls` is null. */
 export interface NumberColumn {
   type: 'number';
   values: Float64Array;

@@ -11,7 +11,8 @@ import {
 } from 'apache-arrow';
 import type { Vector } from 'apache-arrow';
 import type { TableColumn, TableData } from './connector.ts';
-import { columnTypes, type StoredType } from './schema.ts';
+import { columnTypes } from './schema.ts';
+import type { StoredType } from './stored-type.ts';
 
 /**
  * The table as an Arrow IPC stream in the columns of the schema; columns not given are NULL, text is

@@ -1,0 +1,35 @@
+import { applyGate } from '../core/disclosure/gate.ts';
+import type { DisclosureReport } from '../core/disclosure/report.ts';
+import type { SafeTable, SafeTables } from '../core/disclosure/safe-tables.ts';
+import type { DataPackage } from '../package/model.ts';
+import type { Connector, TableData } from './connector.ts';
+import { areaTable, indicatorAdditions, periodTable } from './derived-tables.ts';
+import { columnTypes, safeTableNames, type SafeTableName } from './schema.ts';
+
+/** The parts of a package that go into the database. */
+export type LoadablePackage = Pick<DataPackage, 'layers' | 'rawTables' | 'settings'>;
+
+/**
+ * Passes the package through disclosure control and puts the safe tables into the database in place of the former
+ * ones; raw figures never enter it. Returns what disclosure control did. Upon failure (QueryError,
+ * EngineUnavailable) the former tables stay.
+ */
+export async function loadPackage(connector: Connector, pkg: LoadablePackage): Promise<DisclosureReport> {
+  const { tables, report } = applyGate(pkg.rawTables, pkg.settings.disclosure);
+  await connector.replaceTables([areaTable(pkg.layers), periodTable(tables), ...storedTables(tables)]);
+  return report;
+}
+
+function storedTables(tables: SafeTables): TableData[] {
+  return safeTableNames.flatMap((name) => {
+    const table = tables[name];
+    return table === undefined || name === 'areas' ? [] : [storedTable(name, table)];
+  });
+}
+
+/** Columns that the schema does not know stay with the package. */
+function storedTable(name: SafeTableName, table: SafeTable): TableData {
+  const known = Object.entries(table.columns).filter(([column]) => Object.hasOwn(columnTypes(name), column));
+  const additions = name === 'indicators' ? indicatorAdditions(table) : {};
+  return { name, rowCount: table.rowCount, columns: { ...Object.fromEntries(known), ...additions } };
+}
