@@ -6,10 +6,17 @@ import type { FileLog } from './problem-log.ts';
 import type { FileCell, TableCells } from './table-cells.ts';
 import { columnEntries, tableSpec, type TableName } from './tables.ts';
 
+/** A table with its types, and the records in which a cell did not fit and now counts as empty. */
+export interface DecodedTable {
+  table: RawTable;
+  faulty: ReadonlySet<number>;
+}
+
 /** Gives the cells of a file their types by the table's declaration; every cell that does not fit is reported. */
-export function decodeTable(name: TableName, cells: TableCells, log: FileLog): RawTable {
+export function decodeTable(name: TableName, cells: TableCells, log: FileLog): DecodedTable {
   const spec = tableSpec(name);
   checkHeader(name, cells.header, log);
+  const faulty = new Set<number>();
   const columns = emptyRecord<(Value | null)[]>();
   const extraColumns = emptyRecord<(string | null)[]>();
   cells.header.forEach((column, i) => {
@@ -17,11 +24,23 @@ export function decodeTable(name: TableName, cells: TableCells, log: FileLog): R
     const declared = Object.hasOwn(spec.columns, column) ? spec.columns[column] : undefined;
     if (column === '' || column in columns || column in extraColumns) return;
     if (declared === undefined) extraColumns[column] = file.map(toText);
-    else columns[column] = decodeColumn(column, declared, file, cells, log);
+    else {
+      columns[column] = decodeColumn(declared, file, report(column));
+      reportNumericKeys(column, declared, file, log);
+    }
   });
   const header = cells.header.filter((column, i) => column !== '' && cells.header.indexOf(column) === i);
-  return { name, rowCount: cells.rowCount, columns, extraColumns, header };
+  return { table: { name, rowCount: cells.rowCount, columns, extraColumns, header }, faulty };
+
+  function report(column: string): ReportCell {
+    return (record, { code, expected }, cell) => {
+      faulty.add(record);
+      log.error(code, cells.rowOf(record), column, { found: String(cell), expected });
+    };
+  }
 }
+
+type ReportCell = (record: number, fault: CellFault, cell: FileCell) => void;
 
 /** A record without a prototype, so that a column may be called anything. */
 function emptyRecord<T>(): Record<string, T> {
@@ -32,29 +51,22 @@ function toText(cell: FileCell): string | null {
   return cell === null || cell === '' ? null : String(cell);
 }
 
-function decodeColumn(
-  column: string,
-  spec: ColumnSpec,
-  file: readonly FileCell[],
-  { rowOf }: TableCells,
-  log: FileLog
-): (Value | null)[] {
+function decodeColumn(spec: ColumnSpec, file: readonly FileCell[], report: ReportCell): (Value | null)[] {
   const read = cellReader(spec);
   const decoded = new Array<Value | null>(file.length).fill(null);
   for (let i = 0; i < file.length; i++) {
-    const cell = file[i];
-    if (cell === null || cell === undefined) continue;
-    if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) {
-      if (spec.need === 'filled') log.error('cell_empty', rowOf(i), column);
-      continue;
-    }
-    const reading = read(cell);
-    if (!(reading instanceof CellFault)) decoded[i] = reading;
-    else log.error(reading.code, rowOf(i), column, { found: String(cell), expected: reading.expected });
+    const cell = file[i] ?? null;
+    if (cell === null) continue;
+    const isEmpty = cell === '' || (typeof cell === 'string' && cell.trim() === '');
+    if (isEmpty && spec.need !== 'filled') continue;
+    const reading = isEmpty ? emptyFault : read(cell);
+    if (reading instanceof CellFault) report(i, reading, cell);
+    else decoded[i] = reading;
   }
-  reportNumericKeys(column, spec, file, log);
   return decoded;
 }
+
+const emptyFault = new CellFault('cell_empty');
 
 /** Keys that a Parquet file holds as numbers have lost leading zeros. */
 function reportNumericKeys(column: string, spec: ColumnSpec, file: readonly FileCell[], log: FileLog): void {

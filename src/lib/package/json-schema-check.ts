@@ -21,10 +21,15 @@ export function parseLeniently<S extends v.GenericSchema>(
   const issues: JsonIssue[] = [];
   let result = v.safeParse(schema, json);
   for (let input = json; !result.success; result = v.safeParse(schema, input)) {
-    issues.push(...result.issues.map(describeIssue));
+    issues.push(...result.issues.map(describeIssue).filter(isNew));
     input = issues.length > mostIssues ? {} : withoutIssues(input, result.issues);
   }
   return { output: result.output, issues };
+
+  /** A member left out for its fault is missing in the next round: that says nothing new. */
+  function isNew({ path }: JsonIssue): boolean {
+    return issues.every((issue) => issue.path !== path);
+  }
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): JsonIssue {

@@ -64,7 +64,7 @@ async function readTable(bytes: Uint8Array, file: TableFile, log: FileLog): Prom
   const cells = await readCells(bytes, file, log);
   if (cells === null) return null;
   const { rowOf } = cells;
-  return { table: decodeTable(file.name, cells, log), file: file.path, rowOf };
+  return { ...decodeTable(file.name, cells, log), file: file.path, rowOf };
 }
 
 async function readCells(bytes: Uint8Array, file: TableFile, log: FileLog): Promise<TableCells | null> {

@@ -17,11 +17,12 @@ export function checkOffers({ table, rowOf }: ReadTable<'offers'>, log: FileLog)
 }
 
 /** Warns where only one of the two coordinates is given, so that the place cannot be shown. */
-export function checkCoordinates({ table, rowOf }: ReadTable, log: FileLog): void {
+export function checkCoordinates({ table, faulty, rowOf }: ReadTable, log: FileLog): void {
   if (!('lon' in table.columns) && !('lat' in table.columns)) return;
   const [lon, lat] = [table.columns.lon, table.columns.lat];
   for (let i = 0; i < table.rowCount; i++) {
     const [hasLon, hasLat] = [(lon?.[i] ?? null) !== null, (lat?.[i] ?? null) !== null];
-    if (hasLon !== hasLat) log.warning('coordinate_incomplete', rowOf(i), hasLon ? 'lat' : 'lon');
+    if (hasLon !== hasLat && !faulty.has(i))
+      log.warning('coordinate_incomplete', rowOf(i), hasLon ? 'lat' : 'lon');
   }
 }

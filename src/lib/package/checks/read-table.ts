@@ -6,6 +6,8 @@ import type { TableName } from '../tables.ts';
 export interface ReadTable<T extends TableName = TableName> {
   table: RawTable & { name: T };
   file: string;
+  /** Records in which a cell did not fit and counts as empty. */
+  faulty: ReadonlySet<number>;
   /** The row of a record, as `Problem.row` counts it. */
   rowOf(record: number): number;
 }
