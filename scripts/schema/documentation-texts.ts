@@ -1,0 +1,90 @@
+/** What holds for the whole package. */
+export const rules = `# The data package
+
+The contract between a municipality and the Präventionsatlas. This page is written by \`npm run schema\` from the
+declarations that also validate packages; do not edit it by hand.
+
+A package is a folder or a \`.zip\` of it. It holds \`datapackage.json\` (Frictionless Data Package v2), \`atlas.json\`
+(the settings of the analysis), areas as GeoJSON and tables as CSV or Parquet. JSON Schemas of all of them lie in
+\`static/schema/\`.
+
+- **Only areas, indicators and observations are required.** Every other table adds something. Without
+  \`datapackage.json\` or \`atlas.json\` a package opens with a warning: files are then found by their names
+  \`areas-LEVEL.geojson\`, \`TABLE.csv\`, \`TABLE.parquet\`, and the settings take their defaults.
+- **CSV** is UTF-8 (a byte order mark is fine), separated by commas, with a point as decimal mark, no thousands
+  separator, one header row, quotation marks doubled inside quoted texts (RFC 4180). Files with semicolons and decimal
+  commas go through the import.
+- **Parquet** is uncompressed or compressed with Snappy. Saving a package turns it into CSV.
+- **GeoJSON** is one feature collection per level, Polygon or MultiPolygon, longitude and latitude (EPSG:4326).
+- **Keys are text**, leading zeros included. A numeric key is taken as text with a warning.
+- **Order does not matter**: neither that of rows nor that of columns.
+- **Unknown columns** and unknown members of the JSON files are kept and written back. Files that
+  \`datapackage.json\` lists and that are no table of ours are kept too.
+- **Hashes**: where a resource has \`hash\` (\`sha256:\` and 64 hexadecimal digits) the file must match it.
+- **Periods** are \`2025\`, \`2024-06\`, \`2024-12-31\`, \`2024-Q3\`, \`2024-H1\`, a school or kindergarten year \`2024/25\`,
+  or pooled years \`2021-2023\`. Dates are \`2025-12-31\`. Booleans are \`true\` and \`false\`.
+- **Lists** in one cell are separated by \`;\`.
+- **Units**: \`percent\` is a share from 0 to 100 whose numerator is part of the denominator; \`ratio_percent\` is a
+  quotient in percent that may exceed 100, such as a place ratio; \`per_1000\`, \`per_10000\`, \`per_100000\`, \`ratio\`,
+  \`count\` and \`index\` speak for themselves. Other units are free text.
+- **Polarity** is 1 where a high value means more stress, −1 where it means less, 0 where it says neither.
+- **No cases and no persons**: a package holds aggregates, and functional contacts instead of names.
+- In \`datapackage.json\` the member \`synthetic: true\` marks invented figures; every screen and output then says so.
+- An area file's resource may name its level in the member \`level\`; otherwise the file name does.
+
+The validation reports every problem with file, row and column. In tables a row counts as in a text editor: the
+header is row 1, the first record row 2. In GeoJSON it is the place of the feature, from 1. Errors refuse a package,
+warnings do not. Of one kind of problem in one column the first hundred are listed and the others counted.`;
+
+/** The smallest package that gives a map and an index. */
+export const smallestPackage = [
+  '## The smallest package',
+  '`areas-district.geojson`',
+  `\`\`\`json
+{
+  "type": "FeatureCollection",
+  "features": [
+    {
+      "type": "Feature",
+      "properties": { "area_id": "01", "name": "Nord" },
+      "geometry": {
+        "type": "Polygon",
+        "coordinates": [[[10.0, 51.0], [10.1, 51.0], [10.1, 51.1], [10.0, 51.1], [10.0, 51.0]]]
+      }
+    }
+  ]
+}
+\`\`\``,
+  '`indicators.csv`',
+  '```csv\nindicator_id,name_de,unit,polarity\nchild_poverty,Kinderarmut,percent,1\n```',
+  '`observations.csv`',
+  '```csv\narea_id,indicator_id,period,value\n01,child_poverty,2025,17.4\n```',
+  'An index needs at least three areas with different figures.'
+];
+
+/** The settings with their defaults. */
+export const settingsExample = `\`atlas.json\` holds the settings of the analysis. Everything has a default: the level is the first one that has
+observations, the period the latest one observed, the indicators are all that have a polarity, each with weight 1.
+The other values shown here are the defaults.
+
+\`\`\`json
+{
+  "version": 1,
+  "municipality": "Beispielstadt",
+  "level": "district",
+  "period": "2025",
+  "index": {
+    "indicators": [{ "id": "child_poverty", "weight": 1 }],
+    "standardise": "z-score",
+    "combine": "sum-restandardised",
+    "classify": { "method": "limits", "limits": [-1, 1, 1.5] },
+    "trend": { "years": 2, "limits": [-1, 1] },
+    "minimum_population": 300,
+    "excluded": []
+  },
+  "disclosure": { "preset": "default" }
+}
+\`\`\`
+
+An area that the index leaves out stands in \`excluded\` with its reason: \`{ "area_id": "0815", "reason": "outlier" }\`.
+Under \`disclosure\`, \`minimum_numerator\`, \`minimum_denominator\` and \`minimum_population\` replace what the preset says.`;
