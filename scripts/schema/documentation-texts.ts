@@ -87,4 +87,6 @@ The other values shown here are the defaults.
 \`\`\`
 
 An area that the index leaves out stands in \`excluded\` with its reason: \`{ "area_id": "0815", "reason": "outlier" }\`.
-Under \`disclosure\`, \`minimum_numerator\`, \`minimum_denominator\` and \`minimum_population\` replace what the preset says.`;
+Under \`disclosure\`, \`minimum_numerator\`, \`minimum_denominator\` and \`minimum_band_count\` (smallest number of
+persons shown in an age band) replace what the preset says; \`index.minimum_population\` is the fewest residents with
+which an area gets a class.`;

@@ -88,7 +88,7 @@ function toExcluded(file: SettingsFile['index']['excluded'][number]): ExcludedAr
 const disclosureNames = {
   minimumNumerator: 'minimum_numerator',
   minimumDenominator: 'minimum_denominator',
-  minimumPopulation: 'minimum_population'
+  minimumBandCount: 'minimum_band_count'
 } as const;
 
 function toDisclosure(file: SettingsFile['disclosure']): DisclosureSettings {

@@ -28,7 +28,7 @@ const disclosure = v.looseObject({
   preset: v.optional(v.picklist(disclosurePresets), 'default'),
   minimum_numerator: v.optional(v.number()),
   minimum_denominator: v.optional(v.number()),
-  minimum_population: v.optional(v.number())
+  minimum_band_count: v.optional(v.number())
 });
 
 /** `atlas.json` as it stands in the file; everything has a default, unknown members stay. */

@@ -1,26 +1,21 @@
+import type { DisclosureSettings as CoreDisclosureSettings, PresetName } from '../core/disclosure/presets.ts';
 import type { IndexSettings } from '../core/stress-types.ts';
 import type { JsonObject } from './json.ts';
 
 /** The settings' file name. */
 export const settingsPath = 'atlas.json';
 
+/** The presets of `core/disclosure`; a test holds the two lists together. */
 export const disclosurePresets = [
   'default',
   'federal_employment_agency',
+  'federal_employment_agency_small_area',
   'destatis_grid',
   'berlin_hamburg'
-] as const;
-export type DisclosurePreset = (typeof disclosurePresets)[number];
+] as const satisfies readonly PresetName[];
 
 /** Which disclosure rules apply. A number here replaces the preset's; `core/disclosure` owns what presets say. */
-export interface DisclosureSettings {
-  preset: DisclosurePreset;
-  /** Smallest numerator, and smallest complement of it, that is shown. */
-  minimumNumerator?: number;
-  /** Smallest denominator with which a rate is shown. */
-  minimumDenominator?: number;
-  /** Fewest residents with which an area gets a class. */
-  minimumPopulation?: number;
+export interface DisclosureSettings extends CoreDisclosureSettings {
   extra?: JsonObject;
 }
 

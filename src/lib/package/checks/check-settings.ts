@@ -77,7 +77,7 @@ function checkMinima({ index, disclosure }: SettingsDraft, log: FileLog): void {
     'index.minimum_population': index.minimumPopulation,
     'disclosure.minimum_numerator': disclosure.minimumNumerator,
     'disclosure.minimum_denominator': disclosure.minimumDenominator,
-    'disclosure.minimum_population': disclosure.minimumPopulation
+    'disclosure.minimum_band_count': disclosure.minimumBandCount
   };
   for (const [path, found] of Object.entries(minima)) {
     if (found !== undefined && found < 0) log.error('setting_below_minimum', null, path, { found });
