@@ -108,7 +108,7 @@ describe('indicators and periods', () => {
       found.kind[i],
       found.value.values[i]
     ]);
-    expect(rows).toEqual([
+    expect(rows.sort()).toEqual([
       [0, 0, 0, 0, 1],
       [0, 0, 1, 1, 0],
       [0, 1, 0, 0, 3],

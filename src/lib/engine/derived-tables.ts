@@ -29,8 +29,10 @@ export function areaTable(layers: readonly AreaLayer[]): TableData {
 
 /** Every period that a table names, in the order of their ends. */
 export function periodTable(tables: SafeTables): TableData {
-  const named = Object.values(tables).flatMap((table) => table?.columns.period ?? []);
-  const periods = [...new Set(named)].filter((period) => typeof period === 'string').sort(comparePeriods);
+  const named = new Set<unknown>();
+  for (const table of Object.values(tables))
+    for (const period of table?.columns.period ?? []) named.add(period);
+  const periods = [...named].filter((period) => typeof period === 'string').sort(comparePeriods);
   return tableOf(
     'periods',
     periods.map((period, position) => {

@@ -11,6 +11,7 @@ import {
 } from 'apache-arrow';
 import type { Vector } from 'apache-arrow';
 import type { TableColumn, TableData } from './connector.ts';
+import { Bitmap } from './bitmap.ts';
 import { columnTypes } from './schema.ts';
 import type { StoredType } from './stored-type.ts';
 
@@ -48,14 +49,18 @@ const encoders: Record<StoredType, (values: TableColumn, column: string) => Vect
 
 function encodeTexts(values: TableColumn, column: string): Vector {
   const codes = new Map<string, number>();
-  const data = Int32Array.from(values as ArrayLike<unknown>, (value) => {
-    if (value === null) return 0;
+  const data = new Int32Array(values.length);
+  const valid = new Bitmap(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? null;
+    if (value === null) continue;
     if (typeof value !== 'string') throw wrongType(column, 'text', value);
-    return codeOf(codes, value);
-  });
+    valid.mark(row);
+    data[row] = codeOf(codes, value);
+  }
   const type = new Dictionary(new Utf8(), new Int32());
   const dictionary = utf8Vector([...codes.keys()]);
-  return makeVector(makeData({ type, data, dictionary, length: values.length, ...validity(values) }));
+  return makeVector(makeData({ type, data, dictionary, length: values.length, ...valid.validity() }));
 }
 
 function codeOf(codes: Map<string, number>, value: string): number {
@@ -76,37 +81,30 @@ function utf8Vector(texts: readonly string[]): Vector<Utf8> {
 }
 
 function encodeNumbers(values: TableColumn, column: string): Vector {
-  const data = Float64Array.from(values as ArrayLike<unknown>, (value) => {
-    if (value !== null && typeof value !== 'number') throw wrongType(column, 'a number', value);
-    return value ?? 0;
-  });
-  return makeVector(makeData({ type: new Float64(), data, length: values.length, ...validity(values) }));
+  const data = new Float64Array(values.length);
+  const valid = new Bitmap(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? null;
+    if (value === null) continue;
+    if (typeof value !== 'number') throw wrongType(column, 'a number', value);
+    valid.mark(row);
+    data[row] = value;
+  }
+  return makeVector(makeData({ type: new Float64(), data, length: values.length, ...valid.validity() }));
 }
 
 function encodeBooleans(values: TableColumn, column: string): Vector {
-  const data = bitmap(values, (value) => {
-    if (value !== null && typeof value !== 'boolean') throw wrongType(column, 'a boolean', value);
-    return value === true;
-  });
-  return makeVector(makeData({ type: new Bool(), data, length: values.length, ...validity(values) }));
-}
-
-function validity(values: TableColumn): { nullCount: number; nullBitmap: Uint8Array } {
-  let nullCount = 0;
-  const nullBitmap = bitmap(values, (value) => {
-    if (value === null) nullCount++;
-    return value !== null;
-  });
-  return { nullCount, nullBitmap };
-}
-
-/** Arrow's bitmap: entry i is bit i % 8 of byte i ÷ 8. */
-function bitmap(values: TableColumn, isSet: (value: unknown) => boolean): Uint8Array {
-  const bits = new Uint8Array(Math.ceil(values.length / 8));
-  values.forEach((value: unknown, i: number) => {
-    if (isSet(value)) bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7));
-  });
-  return bits;
+  const truths = new Bitmap(values.length);
+  const valid = new Bitmap(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? null;
+    if (value === null) continue;
+    if (typeof value !== 'boolean') throw wrongType(column, 'a boolean', value);
+    valid.mark(row);
+    if (value) truths.mark(row);
+  }
+  const shape = { type: new Bool(), data: truths.bytes, length: values.length };
+  return makeVector(makeData({ ...shape, ...valid.validity() }));
 }
 
 function wrongType(column: string, expected: string, value: unknown): TypeError {
