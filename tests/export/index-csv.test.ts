@@ -72,6 +72,7 @@ describe('indexCsv', () => {
 
   it.each([
     [{ kind: 'excluded', reason: 'outlier' }, 'excluded: outlier'],
+    [{ kind: 'excluded', reason: '' }, 'excluded'],
     [{ kind: 'population_unknown' }, 'population_unknown'],
     [{ kind: 'indicator', indicatorId: 'child_poverty', valueKind: 'missing' }, 'missing: child_poverty'],
     [

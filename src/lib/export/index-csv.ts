@@ -64,13 +64,10 @@ function zScore(area: AreaIndex, indicatorId: string): CsvValue {
 
 function resultCells({ status, trend }: AreaIndex, classLabels: readonly string[]): CsvRow {
   const group = status && trend ? `${status.class}-${trend.class}` : null;
-  return [
-    status?.index ?? null,
-    status?.rank ?? null,
-    status?.class ?? null,
-    status ? (classLabels[status.class - 1] ?? null) : null,
-    trend?.index ?? null,
-    trend?.class ?? null,
-    group
-  ];
+  return [...statusCells(status, classLabels), trend?.index ?? null, trend?.class ?? null, group];
+}
+
+function statusCells(status: AreaIndex['status'], classLabels: readonly string[]): CsvRow {
+  if (status === null) return [null, null, null, null];
+  return [status.index, status.rank, status.class, classLabels[status.class - 1] ?? null];
 }

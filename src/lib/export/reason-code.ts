@@ -7,7 +7,7 @@ import type { UnclassifiableReason } from '../core/stress-types.ts';
 export function reasonCode(reason: UnclassifiableReason): string {
   switch (reason.kind) {
     case 'excluded':
-      return `excluded: ${reason.reason}`;
+      return reason.reason === '' ? 'excluded' : `excluded: ${reason.reason}`;
     case 'indicator':
       return `${reason.valueKind}: ${reason.indicatorId}`;
     case 'population_unknown':

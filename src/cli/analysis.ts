@@ -1,0 +1,44 @@
+import type { DisclosureReport } from '../lib/core/disclosure/report.ts';
+import { stressIndex } from '../lib/core/stress-index.ts';
+import type { StressIndex } from '../lib/core/stress-types.ts';
+import { loadPackage } from '../lib/engine/load.ts';
+import { openNodeConnector } from '../lib/engine/node.ts';
+import type { Connector } from '../lib/engine/connector.ts';
+import type { DataPackage } from '../lib/package/model.ts';
+import { listPeriods } from '../lib/queries/list-periods.ts';
+import { stressInput } from '../lib/queries/stress-input.ts';
+import type { StressData } from '../lib/queries/stress-input.ts';
+
+/** Everything that the outputs of `atlas analyse` are made of. */
+export interface Analysis {
+  package: DataPackage;
+  data: StressData;
+  /** Periods with figures of the level, earliest first. */
+  periods: readonly string[];
+  disclosure: DisclosureReport;
+}
+
+/** Loads a package into the engine and asks for the input of its index, with exactly the chosen indicators. */
+export async function analysisOf(pkg: DataPackage): Promise<Analysis> {
+  const connector = await openNodeConnector();
+  try {
+    const disclosure = await loadPackage(connector, pkg);
+    const periods = (await listPeriods(connector, pkg.settings)).map(({ period }) => period);
+    return { package: pkg, data: await chosenInput(connector, pkg), periods, disclosure };
+  } finally {
+    await connector.close();
+  }
+}
+
+async function chosenInput(connector: Connector, { settings }: DataPackage): Promise<StressData> {
+  const { level, period, index } = settings;
+  const data = await stressInput(connector, { level, period, settings: index, indicators: index.indicators });
+  const byId = new Map(data.input.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = index.indicators.flatMap(({ id }) => byId.get(id) ?? []);
+  return { ...data, input: { ...data.input, indicators } };
+}
+
+/** The index of an analysis; throws NotClassifiable. */
+export function indexOf({ data }: Analysis): StressIndex {
+  return stressIndex(data.input);
+}

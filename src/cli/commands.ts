@@ -1,0 +1,19 @@
+import { m } from '../lib/messages/compiled/messages.js';
+import { locales } from './command.ts';
+import type { CommandSpec } from './command.ts';
+
+const lang = { values: locales };
+
+/** Every command of `atlas` by its name. */
+export const commands: Readonly<Record<string, CommandSpec>> = {
+  check: {
+    help: m.cli_help_check,
+    options: { format: { values: ['text', 'json'] }, lang },
+    load: () => import('./check.ts')
+  },
+  analyse: {
+    help: m.cli_help_analyse,
+    options: { out: { required: true }, level: {}, period: {}, lang },
+    load: () => import('./analyse.ts')
+  }
+};

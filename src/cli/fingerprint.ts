@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { FeatureCollection } from 'geojson';
+import type { FileSource } from '../lib/package/model.ts';
+
+/** A file of the package as it was read, and a hash of its rows that does not depend on their order. */
+export interface Fingerprint {
+  path: string;
+  /** SHA-256 of the sorted lines (CSV), of the sorted features (GeoJSON), or of the bytes (Parquet). */
+  sha256: string;
+}
+
+export interface FingerprintedSource extends FileSource {
+  /** Of every table and layer read so far, ordered by path. */
+  fingerprints(): readonly Fingerprint[];
+}
+
+/** The same source, which takes a fingerprint of the very bytes that are read. */
+export function fingerprinted(source: FileSource): FingerprintedSource {
+  const taken = new Map<string, string>();
+  return {
+    list: () => source.list(),
+    read: async (path) => {
+      const bytes = await source.read(path);
+      const digest = fingerprint(path, bytes);
+      if (digest !== null) taken.set(path, digest);
+      return bytes;
+    },
+    fingerprints: () =>
+      [...taken].map(([path, sha256]) => ({ path, sha256 })).sort((a, b) => (a.path < b.path ? -1 : 1))
+  };
+}
+
+function fingerprint(path: string, bytes: Uint8Array): string | null {
+  if (/\.parquet$/i.test(path)) return digestOf(bytes);
+  if (/\.csv$/i.test(path)) return digestOf(text(bytes).split('\n').sort().join('\n'));
+  if (/\.geojson$/i.test(path)) return digestOf(sortedFeatures(text(bytes)));
+  return null;
+}
+
+/** The features of a collection on lines of their own; a file that is no collection stays as it is. */
+function sortedFeatures(content: string): string {
+  try {
+    const { features } = JSON.parse(content) as FeatureCollection;
+    return features
+      .map((feature) => JSON.stringify(feature))
+      .sort()
+      .join('\n');
+  } catch {
+    return content;
+  }
+}
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** SHA-256 in hexadecimal digits. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

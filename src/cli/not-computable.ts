@@ -1,0 +1,25 @@
+import type { NotClassifiableCause } from '../lib/core/stress-types.ts';
+import { m } from '../lib/messages/compiled/messages.js';
+import type { Locale } from './command.ts';
+
+/** Why the index cannot be computed, as one sentence; `nameOf` gives an indicator's name. */
+export function notComputableText(
+  cause: NotClassifiableCause,
+  nameOf: (indicatorId: string) => string,
+  locale: Locale
+): string {
+  switch (cause.kind) {
+    case 'no_indicator':
+      return m.failed_no_indicator({}, { locale });
+    case 'too_few_areas':
+      return m.failed_too_few({ count: cause.classifiable, text: String(cause.classifiable) }, { locale });
+    case 'constant_indicator':
+      return m.failed_constant({ indicator: nameOf(cause.indicatorId) }, { locale });
+    case 'constant_index':
+      return m.failed_constant_index({}, { locale });
+    case 'no_earlier_period':
+      return m.failed_no_earlier({}, { locale });
+    default:
+      return cause satisfies never;
+  }
+}
