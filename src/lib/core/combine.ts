@@ -1,38 +1,51 @@
 import { moments } from './moments.ts';
 
-const blockSize = 2048;
-
 /** Weights ÷ their sum, so that 1:1:2 and 25:25:50 give the same digits. The sum must be positive. */
 export function unitWeights(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
 }
 
-/** Σ factor × (column − centre) per row. All columns have the same length; at least one is needed. */
+/** A column's part in a weighted sum: factor × (value − centre). */
+interface Term {
+  values: Float64Array;
+  factor: number;
+  centre: number;
+}
+
+/**
+ * Σ factor × (column − centre) per row, added up in the order of the columns. All columns have the same length; at
+ * least one is needed.
+ */
 export function weightedSum(
   columns: readonly Float64Array[],
   factors: readonly number[],
   centres: readonly number[]
 ): Float64Array {
   const sums = new Float64Array(columns[0]?.length ?? 0);
-  for (let start = 0; start < sums.length; start += blockSize) {
-    const end = Math.min(start + blockSize, sums.length);
-    columns.forEach((column, j) =>
-      addScaled(sums, column, factors[j] as number, centres[j] as number, start, end)
-    );
+  const nothing: Term = { values: sums, factor: 0, centre: 0 };
+  const terms = columns.map((values, j) => ({ values, factor: factors[j] ?? 0, centre: centres[j] ?? 0 }));
+  for (let j = 0; j < terms.length; j += 4) {
+    const [a = nothing, b = nothing, c = nothing, d = nothing] = terms.slice(j, j + 4);
+    addFour(sums, a, b, c, d);
   }
   return sums;
 }
 
-function addScaled(
-  sums: Float64Array,
-  column: Float64Array,
-  factor: number,
-  centre: number,
-  start: number,
-  end: number
-): void {
-  for (let i = start; i < end; i++) sums[i] = (sums[i] as number) + factor * ((column[i] as number) - centre);
+/** Four columns at a time, because the sums then travel through memory a quarter as often. */
+function addFour(sums: Float64Array, a: Term, b: Term, c: Term, d: Term): void {
+  const { values: aValues, factor: aFactor, centre: aCentre } = a;
+  const { values: bValues, factor: bFactor, centre: bCentre } = b;
+  const { values: cValues, factor: cFactor, centre: cCentre } = c;
+  const { values: dValues, factor: dFactor, centre: dCentre } = d;
+  for (let i = 0; i < sums.length; i++) {
+    sums[i] =
+      (sums[i] as number) +
+      aFactor * ((aValues[i] as number) - aCentre) +
+      bFactor * ((bValues[i] as number) - bCentre) +
+      cFactor * ((cValues[i] as number) - cCentre) +
+      dFactor * ((dValues[i] as number) - dCentre);
+  }
 }
 
 /** Sums ÷ their population SD, in place. Their mean is 0 by construction, so nothing is subtracted. */

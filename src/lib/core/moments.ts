@@ -26,41 +26,44 @@ export function moments(values: Float64Array): Moments {
   let mean = 0;
   let squares = 0;
   for (let start = 0; start < values.length; start += blockSize) {
-    const end = Math.min(start + blockSize, values.length);
-    const blockMean = sum(values, start, end) / (end - start);
+    const block = values.subarray(start, start + blockSize);
+    const blockMean = sum(block) / block.length;
     const shift = blockMean - mean;
-    const total = count + end - start;
-    squares +=
-      squaredDeviations(values, start, end, blockMean) + (shift * shift * count * (end - start)) / total;
-    mean += (shift * (end - start)) / total;
+    const total = count + block.length;
+    squares += squaredDeviations(block, blockMean) + (shift * shift * count * block.length) / total;
+    mean += (shift * block.length) / total;
     count = total;
   }
   return count === 0 ? { mean: NaN, sd: NaN } : { mean, sd: Math.sqrt(squares / count) };
 }
 
-/** Four running sums, because one chain of additions would wait for itself at every step. */
-function sum(values: Float64Array, start: number, end: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  let i = start;
-  for (; i + 3 < end; i += 4) {
-    a += values[i] as number;
-    b += values[i + 1] as number;
-    c += values[i + 2] as number;
-    d += values[i + 3] as number;
+/** Two running sums, because one chain of additions would wait for itself at every step. */
+function sum(values: Float64Array): number {
+  let even = 0;
+  let odd = 0;
+  for (let i = 1; i < values.length; i += 2) {
+    even += values[i - 1] as number;
+    odd += values[i] as number;
   }
-  for (; i < end; i++) a += values[i] as number;
-  return a + b + (c + d);
+  return even + odd + rest(values);
 }
 
-function squaredDeviations(values: Float64Array, start: number, end: number, mean: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  let i = start;
-  for (; i + 3 < end; i += 4) {
-    a += ((values[i] as number) - mean) ** 2;
-    b += ((values[i + 1] as number) - mean) ** 2;
-    c += ((values[i + 2] as number) - mean) ** 2;
-    d += ((values[i + 3] as number) - mean) ** 2;
+function squaredDeviations(values: Float64Array, mean: number): number {
+  let even = 0;
+  let odd = 0;
+  for (let i = 1; i < values.length; i += 2) {
+    even += square((values[i - 1] as number) - mean);
+    odd += square((values[i] as number) - mean);
   }
-  for (; i < end; i++) a += ((values[i] as number) - mean) ** 2;
-  return a + b + (c + d);
+  return even + odd + (values.length % 2 === 1 ? square(rest(values) - mean) : 0);
+}
+
+/** The last entry of an odd number of them, which the pairs leave over; else 0. */
+function rest(values: Float64Array): number {
+  return values.length % 2 === 1 ? (values.at(-1) as number) : 0;
+}
+
+/** A product, because `x ** 2` calls the general power. */
+function square(x: number): number {
+  return x * x;
 }
