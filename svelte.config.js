@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** Sub-path of the hosting site, e.g. BASE_PATH=/praeventionsatlas; relative links make it optional. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Hash of the one style attribute SvelteKit writes itself (its hidden route announcer). */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -17,7 +23,8 @@ export default {
       directives: {
         'default-src': ['self'],
         'script-src': ['self', 'wasm-unsafe-eval'],
-        'style-src': ['self', 'unsafe-inline'],
+        'style-src': ['self'],
+        'style-src-attr': ['unsafe-hashes', announcerStyle],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self', 'blob:'],
@@ -28,6 +35,6 @@ export default {
         'frame-src': ['none']
       }
     },
-    version: { name: process.env.npm_package_version ?? '0' }
+    version: { name: version }
   }
 };

@@ -1,2 +1,15 @@
+import type { EngineDoor } from '$lib/state/workspace.svelte';
+import type { LayoutLoad } from './$types';
+
 export const prerender = true;
 export const trailingSlash = 'always';
+
+/** The engine and its queries are loaded when they are first needed, after the first map. */
+const engine: EngineDoor = {
+  boot: async () => (await import('$lib/engine/wasm')).openBrowserConnector(),
+  load: async (connector, pkg) => (await import('$lib/engine/load')).loadPackage(connector, pkg),
+  stress: async (connector, question, signal) =>
+    (await import('$lib/queries/stress-screen-data')).stressScreenData(connector, question, { signal })
+};
+
+export const load: LayoutLoad = ({ data }) => ({ ...data, engine });

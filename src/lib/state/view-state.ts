@@ -1,6 +1,7 @@
+import type { Locale } from '../core/locale.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 
-export type Locale = 'de' | 'en';
+export type { Locale };
 export type MapMode = 'status' | 'trend' | 'indicator';
 export type FigureView = 'map' | 'rank' | 'table';
 export type SortDirection = 'ascending' | 'descending';

@@ -1,7 +1,7 @@
 import { formatView, parseView } from './url.ts';
 import { defaultView, type ViewState } from './view-state.ts';
 
-type Navigate = (url: string, options: { replace: boolean }) => unknown;
+type Navigate = (url: string, options: { replace: boolean }) => Promise<void>;
 
 /** The view in the address bar: read from it, and changed only by navigating. */
 export class View {
@@ -28,12 +28,13 @@ export class View {
     return this.#live;
   }
 
-  href(change: Partial<ViewState>): string {
-    return this.#url().pathname + formatView({ ...this.current, ...change });
+  /** The query string with a change, `?` included. */
+  query(change: Partial<ViewState>): string {
+    return formatView({ ...this.current, ...change });
   }
 
   /** Changes the view; `replace` keeps passing states (typing, toggles) out of the history. */
-  change(change: Partial<ViewState>, { replace = false } = {}): void {
-    this.#navigate(this.href(change), { replace });
+  change(change: Partial<ViewState>, { replace = false } = {}): Promise<void> {
+    return this.#navigate(this.#url().pathname + this.query(change), { replace });
   }
 }

@@ -1,0 +1,166 @@
+import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibre, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapLayerMouseEvent } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { AreaMark } from '../core/area-style.ts';
+import type { MapColours } from './colours.ts';
+import { mapLayers } from './layers.ts';
+import { patternImages } from './patterns.ts';
+
+export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, { area_id: string }>;
+export type LabelCollection = FeatureCollection<Point, Record<string, string | number | boolean>>;
+
+/** How one area is painted: a CSS colour and, where there is no class, its mark. */
+export interface AreaPaint {
+  fill: string;
+  mark: AreaMark | null;
+  dimmed: boolean;
+}
+
+export interface AreaMapEvents {
+  hover(areaId: string | null, x: number, y: number): void;
+  select(areaId: string | null): void;
+}
+
+type Bounds = [[west: number, south: number], [east: number, north: number]];
+
+const empty = { type: 'FeatureCollection', features: [] } as const;
+const fitPadding = 8;
+
+setWorkerUrl(workerUrl);
+
+/** A MapLibre map of areas without a base map. It knows ids and paints, nothing of statistics. */
+export class AreaMap {
+  readonly #map: MapLibre;
+  readonly #painted = new Map<string, string>();
+  #hovered: string | null = null;
+  #selected: string | null = null;
+  #bounds: Bounds | null = null;
+
+  /** Resolves when areas can be set. */
+  readonly opened: Promise<void>;
+
+  /** Throws where WebGL is missing. */
+  constructor(container: HTMLElement, colours: MapColours, events: AreaMapEvents, touch: boolean) {
+    this.#map = new MapLibre({
+      container,
+      style: { version: 8, sources: sources(), layers: mapLayers(colours) },
+      attributionControl: false,
+      keyboard: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      cooperativeGestures: touch,
+      fadeDuration: 0
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
+    this.#map.getCanvas().tabIndex = -1;
+    this.#listen(events);
+    this.opened = this.#map.once('style.load').then(() => this.#addPatterns(colours));
+  }
+
+  /** The first picture with areas; to be asked before they are set. */
+  drawn(): Promise<unknown> {
+    return this.#map.once('idle');
+  }
+
+  setAreas(areas: AreaCollection, parents: AreaCollection, bounds: Bounds): void {
+    this.#painted.clear();
+    this.#map.removeFeatureState({ source: 'areas' });
+    this.#source('areas').setData(areas);
+    this.#source('parents').setData(parents);
+    this.#bounds = bounds;
+    this.fit();
+  }
+
+  setLabels(labels: LabelCollection): void {
+    this.#source('labels').setData(labels);
+  }
+
+  /** Recolours by feature-state, and only where something changed. */
+  paint(paints: ReadonlyMap<string, AreaPaint>): void {
+    for (const [areaId, { fill, mark, dimmed }] of paints) {
+      const key = `${fill}|${mark}|${dimmed}`;
+      if (this.#painted.get(areaId) === key) continue;
+      this.#painted.set(areaId, key);
+      this.#map.setFeatureState({ source: 'areas', id: areaId }, { fill, mark, dimmed });
+    }
+  }
+
+  hover(areaId: string | null): void {
+    this.#hovered = this.#toggle('hovered', this.#hovered, areaId);
+  }
+
+  select(areaId: string | null): void {
+    this.#selected = this.#toggle('selected', this.#selected, areaId);
+  }
+
+  recolour(colours: MapColours): void {
+    for (const layer of mapLayers(colours))
+      for (const [property, value] of Object.entries(layer.paint ?? {}))
+        this.#map.setPaintProperty(layer.id, property as never, value as never);
+    this.#addPatterns(colours);
+  }
+
+  zoom(step: 1 | -1): void {
+    this.#map.zoomTo(this.#map.getZoom() + step, { duration: 150 });
+  }
+
+  fit(): void {
+    if (this.#bounds) this.#map.fitBounds(this.#bounds, { padding: fitPadding, animate: false });
+  }
+
+  get zoomLevel(): number {
+    return this.#map.getZoom();
+  }
+
+  /** Ids of the areas drawn in the current picture. */
+  drawnAreas(): string[] {
+    const ids = this.#map.queryRenderedFeatures({ layers: ['area-fill'] }).map(({ id }) => String(id));
+    return [...new Set(ids)];
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #source(id: string): GeoJSONSource {
+    const source = this.#map.getSource<GeoJSONSource>(id);
+    if (!source) throw new Error(`Unknown map source: ${id}`);
+    return source;
+  }
+
+  #toggle(name: 'hovered' | 'selected', before: string | null, now: string | null): string | null {
+    if (before !== now) {
+      if (before !== null) this.#map.setFeatureState({ source: 'areas', id: before }, { [name]: false });
+      if (now !== null) this.#map.setFeatureState({ source: 'areas', id: now }, { [name]: true });
+    }
+    return now;
+  }
+
+  #addPatterns(colours: MapColours): void {
+    for (const { name, data, pixelRatio } of patternImages(colours)) {
+      if (this.#map.hasImage(name)) this.#map.updateImage(name, data);
+      else this.#map.addImage(name, data, { pixelRatio });
+    }
+  }
+
+  #listen(events: AreaMapEvents): void {
+    const idOf = (event: MapLayerMouseEvent) => String(event.features?.[0]?.id ?? '') || null;
+    this.#map.on('mousemove', 'area-fill', (event) => events.hover(idOf(event), event.point.x, event.point.y));
+    this.#map.on('mouseleave', 'area-fill', () => events.hover(null, 0, 0));
+    this.#map.on('click', (event) => {
+      const [feature] = this.#map.queryRenderedFeatures(event.point, { layers: ['area-fill'] });
+      events.select(feature ? String(feature.id) : null);
+    });
+  }
+}
+
+function sources() {
+  return {
+    areas: { type: 'geojson' as const, data: empty as never, promoteId: 'area_id', tolerance: 0.2 },
+    parents: { type: 'geojson' as const, data: empty as never, tolerance: 0.2 },
+    labels: { type: 'geojson' as const, data: empty as never }
+  };
+}

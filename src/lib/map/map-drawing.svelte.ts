@@ -1,0 +1,115 @@
+import polylabel from 'polylabel';
+import type { AreaStyle } from '../core/area-style.ts';
+import type { ThemeName } from '../ui/theme.svelte.ts';
+import type { AreaCollection, AreaMap, AreaMapEvents } from './area-map.ts';
+import { anchorOf, boundsOf, type AreaAnchor } from './anchors.ts';
+import { readColours } from './colours.ts';
+import { labelFeatures, type MapLabel } from './label-features.ts';
+import { resolvePaints } from './resolve-paints.ts';
+import type { AreaPoint } from './neighbour.ts';
+
+/** Everything the map shows; what did not change since the last update is not touched. */
+export interface MapContent {
+  areas: AreaCollection;
+  parents: AreaCollection;
+  styles: ReadonlyMap<string, AreaStyle>;
+  labels: readonly MapLabel[];
+  dimmed: ReadonlySet<string>;
+  selected: string | null;
+  hovered: string | null;
+  theme: ThemeName;
+}
+
+/** The interactive map's life: loaded on demand, kept in step with its content, honest when WebGL is missing. */
+export class MapDrawing {
+  #events: AreaMapEvents;
+  #map: AreaMap | null = null;
+  #container: HTMLElement | null = null;
+  #opening: Promise<void> | null = null;
+  #last: Partial<MapContent> = {};
+  #anchors: readonly AreaAnchor[] = [];
+  #shown = $state(false);
+  #opened = $state(false);
+  #failed = $state(false);
+  #areaCount = $state(0);
+
+  constructor(events: AreaMapEvents) {
+    this.#events = events;
+  }
+
+  /** Whether the map exists and can be updated. */
+  get opened(): boolean {
+    return this.#opened;
+  }
+  /** Whether the first picture has been drawn. */
+  get shown(): boolean {
+    return this.#shown;
+  }
+  get failed(): boolean {
+    return this.#failed;
+  }
+  get areaCount(): number {
+    return this.#areaCount;
+  }
+  get points(): readonly AreaPoint[] {
+    return this.#anchors;
+  }
+
+  open(container: HTMLElement): Promise<void> {
+    this.#opening ??= this.#start(container);
+    return this.#opening;
+  }
+
+  async #start(container: HTMLElement): Promise<void> {
+    this.#container = container;
+    try {
+      const { AreaMap } = await import('./area-map.ts');
+      const touch = matchMedia('(max-width: 719px)').matches;
+      const map = new AreaMap(container, readColours(container), this.#events, touch);
+      this.#map = map;
+      await map.opened;
+      const drawn = map.drawn();
+      this.#opened = true;
+      await drawn;
+      this.#shown = true;
+    } catch {
+      this.#failed = true;
+      this.#opened = false;
+    }
+  }
+
+  update(content: MapContent): void {
+    const [map, container, last] = [this.#map, this.#container, this.#last];
+    if (!map || !container) return;
+    const changed = (...names: (keyof MapContent)[]) => names.some((name) => content[name] !== last[name]);
+    if (changed('theme') && last.theme) map.recolour(readColours(container));
+    if (changed('areas', 'parents')) this.#setAreas(map, content);
+    if (changed('areas', 'styles', 'dimmed', 'theme')) map.paint(resolvePaints(container, content));
+    if (changed('areas', 'labels', 'theme'))
+      map.setLabels(labelFeatures(container, this.#anchors, content.labels));
+    if (changed('areas', 'hovered')) map.hover(content.hovered);
+    if (changed('areas', 'selected')) map.select(content.selected);
+    this.#last = { ...content };
+  }
+
+  #setAreas(map: AreaMap, { areas, parents }: MapContent): void {
+    this.#anchors = areas.features.map((area) => anchorOf(area, polylabel));
+    this.#areaCount = areas.features.length;
+    map.setAreas(areas, parents, boundsOf(areas));
+  }
+
+  zoom(step: 1 | -1): void {
+    this.#map?.zoom(step);
+  }
+
+  fit(): void {
+    this.#map?.fit();
+  }
+
+  remove(): void {
+    this.#map?.remove();
+    this.#map = null;
+    this.#opening = null;
+    this.#opened = this.#shown = false;
+  }
+}

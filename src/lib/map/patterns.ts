@@ -1,0 +1,53 @@
+import type { AreaMark } from '../core/area-style.ts';
+import type { MapColours } from './colours.ts';
+
+const size = 12;
+const pixelRatio = 2;
+type Draw = (context: CanvasRenderingContext2D) => void;
+
+function hatch(context: CanvasRenderingContext2D): void {
+  context.lineWidth = 1.4;
+  context.beginPath();
+  for (const offset of [-size, 0, size]) {
+    context.moveTo(offset, size);
+    context.lineTo(offset + size, 0);
+    context.moveTo(offset - size / 2, size);
+    context.lineTo(offset + size / 2, 0);
+  }
+  context.stroke();
+}
+
+function dots(context: CanvasRenderingContext2D): void {
+  for (const [x, y] of [
+    [3, 3],
+    [9, 9]
+  ] as const) {
+    context.beginPath();
+    context.arc(x, y, 1.1, 0, 2 * Math.PI);
+    context.fill();
+  }
+}
+
+const drawings: Partial<Record<AreaMark, Draw>> = { suppressed: hatch, missing: dots };
+
+function draw(drawing: Draw, colours: MapColours): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size * pixelRatio;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('Canvas 2D is not available');
+  context.scale(pixelRatio, pixelRatio);
+  context.fillStyle = colours.background;
+  context.fillRect(0, 0, size, size);
+  context.strokeStyle = context.fillStyle = colours.ink2;
+  drawing(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** The repeating images of the marks that are drawn as a fill, by the name the layers use. */
+export function patternImages(colours: MapColours): { name: string; data: ImageData; pixelRatio: number }[] {
+  return Object.entries(drawings).map(([mark, drawing]) => ({
+    name: `pattern-${mark}`,
+    data: draw(drawing, colours),
+    pixelRatio
+  }));
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '../core/locale.ts';
+import * as m from './compiled/messages.js';
+
+const known: Readonly<Record<string, typeof m.level_area>> = {
+  district: m.level_district,
+  borough: m.level_borough,
+  planning_area: m.level_planning_area,
+  quarter: m.level_quarter,
+  municipality: m.level_municipality,
+  city: m.level_city
+};
+
+/** Name of a level's areas in the plural; "areas" where the level is a package's own. */
+export const levelText = (level: string, locale: Locale): string => (known[level] ?? m.level_area)({}, { locale });
