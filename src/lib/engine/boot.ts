@@ -20,12 +20,12 @@ export class RememberedBoot<Engine> {
     this.#promise = null;
   }
 
-  async #start(): Promise<Engine> {
-    try {
-      return await this.#boot();
-    } catch (error) {
-      this.forget();
-      throw error;
-    }
+  /** A failure forgets its own boot only, not one that was begun since. */
+  #start(): Promise<Engine> {
+    const promise = this.#boot();
+    promise.catch(() => {
+      if (this.#promise === promise) this.forget();
+    });
+    return promise;
   }
 }
