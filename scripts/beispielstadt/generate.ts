@@ -1,13 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageFiles } from './package-files.ts';
+import { writePackage } from '../../src/lib/package/write-package.ts';
+import { makeExample } from './example.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const target = join(root, 'data', 'beispielstadt');
 
+const { pkg, truth } = makeExample();
 mkdirSync(target, { recursive: true });
-for (const [path, text] of packageFiles()) {
-  writeFileSync(join(target, path), text);
-  console.log(`${path}: ${Buffer.byteLength(text)} bytes`);
+for (const [path, bytes] of await writePackage(pkg)) {
+  writeFileSync(join(target, path), bytes);
+  console.log(`${path}: ${bytes.length} bytes`);
 }
+writeFileSync(
+  join(root, 'tests', 'beispielstadt', 'planted-truth.json'),
+  `${JSON.stringify(truth, null, 2)}\n`
+);

@@ -1,0 +1,31 @@
+/** What is known of a phase and action field in an area. */
+export type GapState = 'covered' | 'partial' | 'planned' | 'city_wide_only' | 'none';
+
+export interface PlantedGap {
+  areaId: string;
+  phaseId: string;
+  field: string;
+  state: GapState;
+}
+
+/** The district where nothing takes over when early-childhood support ends. */
+export const unbridgedBirthdayDistrict = '270';
+
+/** Planted states in districts of high stress; offers that would contradict them are not made. */
+export const plantedGaps: readonly PlantedGap[] = [
+  { areaId: '270', phaseId: 'early_childhood', field: 'outreach', state: 'none' },
+  { areaId: '270', phaseId: 'early_childhood', field: 'family_centre', state: 'none' },
+  { areaId: '270', phaseId: 'early_childhood', field: 'early_childhood_support', state: 'city_wide_only' },
+  { areaId: '960', phaseId: 'early_childhood', field: 'outreach', state: 'none' },
+  { areaId: '960', phaseId: 'early_childhood', field: 'early_childhood_support', state: 'city_wide_only' },
+  { areaId: '960', phaseId: 'primary_school', field: 'primary_school_family_centre', state: 'none' },
+  { areaId: '960', phaseId: 'daycare', field: 'outreach', state: 'planned' },
+  { areaId: '130', phaseId: 'primary_school', field: 'primary_school_family_centre', state: 'none' },
+  { areaId: '130', phaseId: 'early_childhood', field: 'family_centre', state: 'none' },
+  { areaId: '260', phaseId: 'daycare', field: 'outreach', state: 'none' },
+  { areaId: '940', phaseId: 'daycare', field: 'outreach', state: 'planned' },
+  { areaId: '060', phaseId: 'early_childhood', field: 'outreach', state: 'partial' },
+  { areaId: '050', phaseId: 'daycare', field: 'outreach', state: 'covered' },
+  { areaId: '050', phaseId: 'primary_school', field: 'primary_school_family_centre', state: 'covered' },
+  { areaId: '070', phaseId: 'primary_school', field: 'primary_school_family_centre', state: 'covered' }
+];
