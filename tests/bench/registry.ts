@@ -1,0 +1,6 @@
+import type { BenchCase } from './bench-case.ts';
+import { compositeIndexCases } from './composite-index.bench.ts';
+import { engineCases } from './engine.bench.ts';
+
+/** Every measurement of `npm run bench`, in the order of the printed table. */
+export const benchCases: readonly BenchCase[] = [...compositeIndexCases, ...engineCases];
