@@ -104,7 +104,10 @@ export class StressScreen {
     const { data } = this;
     const { settings, weights } = this.composer;
     if (!data || !settings) return null;
-    const indicators = data.input.indicators.map((one) => ({ ...one, weight: weights[one.id] ?? 0 }));
+    const indicators = data.input.indicators.flatMap((one) => {
+      const weight = weights[one.id];
+      return weight === undefined ? [] : [{ ...one, weight }];
+    });
     const input = { ...data.input, settings, indicators };
     try {
       return { ok: true, index: stressIndex(input) };
