@@ -107,6 +107,10 @@ export class AreaMap {
     this.#map.zoomTo(this.#map.getZoom() + step, { duration: 150 });
   }
 
+  onZoom(listener: () => void): void {
+    this.#map.on('zoomend', listener);
+  }
+
   fit(): void {
     if (this.#bounds) this.#map.fitBounds(this.#bounds, { padding: fitPadding, animate: false });
   }

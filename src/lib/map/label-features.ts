@@ -18,21 +18,26 @@ const tilePixels = 512;
 export const fittingZoom = (text: string, worldWidth: number): number =>
   Math.log2((text.length * pixelsPerCharacter) / (roomFactor * Math.max(worldWidth, 1e-9) * tilePixels));
 
-/** Labels as points: important ones first, then by the width of their area; the colours of the theme in force. */
+/**
+ * Labels as points: important ones first, then by the width of their area; the colours of the theme in force.
+ * Where the name has no room at this zoom and is not important, only the sign stands.
+ */
 export function labelFeatures(
   element: Element,
   anchors: readonly AreaAnchor[],
-  labels: readonly MapLabel[]
+  labels: readonly MapLabel[],
+  zoom: number
 ): LabelCollection {
   const byId = new Map(labels.map((label) => [label.areaId, label]));
   const colour = memoised((token: string) => resolveToken(element, token));
   const features = anchors.flatMap(({ areaId, lon, lat, width }) => {
     const label = byId.get(areaId);
     if (!label) return [];
+    const named = label.important || fittingZoom(label.text, width) <= zoom;
+    const text = [named ? label.text : '', label.sign].filter(Boolean).join('\n');
+    if (text === '') return [];
     const properties = {
-      text: label.sign ? `${label.text}\n${label.sign}` : label.text,
-      important: label.important,
-      fits: fittingZoom(label.text, width),
+      text,
       order: (label.important ? 0 : 1) - Math.min(width, 0.5),
       colour: (label.token && colour(`on-${label.token}`)) || colour('ink'),
       halo: colour(label.token ?? 'bg')

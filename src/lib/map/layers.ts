@@ -65,12 +65,13 @@ function labels(): LayerSpecification {
     id: 'labels',
     type: 'symbol',
     source: 'labels',
-    filter: ['any', ['get', 'important'], ['<=', ['get', 'fits'], ['zoom']]],
     layout: {
       'text-field': ['get', 'text'],
       'text-font': ['Source Sans'],
       'text-size': 12,
       'text-max-width': 12,
+      'text-variable-anchor': ['center', 'top', 'bottom'],
+      'text-radial-offset': 0.5,
       'text-padding': 2,
       'symbol-sort-key': ['get', 'order']
     },

@@ -67,6 +67,7 @@ export class MapDrawing {
       const touch = matchMedia('(max-width: 719px)').matches;
       const map = new AreaMap(container, readColours(container), this.#events, touch);
       this.#map = map;
+      map.onZoom(() => this.#last.labels && this.#setLabels(map, container, this.#last.labels));
       await map.opened;
       const drawn = map.drawn();
       this.#opened = true;
@@ -85,11 +86,14 @@ export class MapDrawing {
     if (changed('theme') && last.theme) map.recolour(readColours(container));
     if (changed('areas', 'parents')) this.#setAreas(map, content);
     if (changed('areas', 'styles', 'dimmed', 'theme')) map.paint(resolvePaints(container, content));
-    if (changed('areas', 'labels', 'theme'))
-      map.setLabels(labelFeatures(container, this.#anchors, content.labels));
+    if (changed('areas', 'labels', 'theme')) this.#setLabels(map, container, content.labels);
     if (changed('areas', 'hovered')) map.hover(content.hovered);
     if (changed('areas', 'selected')) map.select(content.selected);
     this.#last = { ...content };
+  }
+
+  #setLabels(map: AreaMap, container: HTMLElement, labels: readonly MapLabel[]): void {
+    map.setLabels(labelFeatures(container, this.#anchors, labels, map.zoomLevel));
   }
 
   #setAreas(map: AreaMap, { areas, parents }: MapContent): void {

@@ -1,12 +1,12 @@
 import type { AreaMark } from '../core/area-style.ts';
 import type { MapColours } from './colours.ts';
 
-const size = 12;
+const size = 8;
 const pixelRatio = 2;
 type Draw = (context: CanvasRenderingContext2D) => void;
 
 function hatch(context: CanvasRenderingContext2D): void {
-  context.lineWidth = 1.4;
+  context.lineWidth = 1.1;
   context.beginPath();
   for (const offset of [-size, 0, size]) {
     context.moveTo(offset, size);
@@ -19,11 +19,11 @@ function hatch(context: CanvasRenderingContext2D): void {
 
 function dots(context: CanvasRenderingContext2D): void {
   for (const [x, y] of [
-    [3, 3],
-    [9, 9]
+    [2, 2],
+    [6, 6]
   ] as const) {
     context.beginPath();
-    context.arc(x, y, 1.1, 0, 2 * Math.PI);
+    context.arc(x, y, 0.9, 0, 2 * Math.PI);
     context.fill();
   }
 }

@@ -1,7 +1,7 @@
 import { formatView, parseView } from './url.ts';
 import { defaultView, type ViewState } from './view-state.ts';
 
-type Navigate = (url: string, options: { replace: boolean }) => Promise<void>;
+export type Navigate = (url: string, options: { replace: boolean }) => Promise<void>;
 
 /** The view in the address bar: read from it, and changed only by navigating. */
 export class View {

@@ -51,7 +51,7 @@ interface Offer {
 }
 
 /** Where the app is served from and where its example lies below it. */
-interface Site {
+export interface Site {
   base: () => string;
   example: string;
   fetch: typeof fetch;

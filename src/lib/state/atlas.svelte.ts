@@ -1,0 +1,40 @@
+import { Composer } from './composer.svelte.ts';
+import { setHighlight, setProjectMap, setStressScreen, setView, setWorkspace } from './context.ts';
+import { Highlight } from './highlight.svelte.ts';
+import type { ProjectInfo } from './project.ts';
+import { ProjectMap } from './project-map.svelte.ts';
+import type { ProjectStore } from './project-store.ts';
+import { QueryState } from './query-state.svelte.ts';
+import { askStress, firstRequest, StressScreen } from './stress-screen.svelte.ts';
+import { View, type Navigate } from './view.svelte.ts';
+import { Workspace, type EngineDoor, type Site } from './workspace.svelte.ts';
+import type { StressScreenData } from '../queries/stress-screen-data.ts';
+
+interface Surroundings {
+  url: () => URL;
+  navigate: Navigate;
+  engine: EngineDoor;
+  store: ProjectStore;
+  site: Site;
+  /** The example's first screen, computed when the site was built. */
+  first: { info: ProjectInfo; data: StressScreenData };
+}
+
+/**
+ * Builds what all screens share and hands it down by context. To be called once, while the root component is made.
+ * Data flows one way: address → view → workspace and request → figures → results.
+ */
+export function provideAtlas({ url, navigate, engine, store, site, first }: Surroundings) {
+  const view = setView(new View(url, navigate));
+  const workspace = setWorkspace(new Workspace(engine, store, site));
+  const project = () => workspace.project?.info ?? (view.current.project === null ? first.info : null);
+  const composer = new Composer(view, project);
+  const figures = new QueryState(
+    askStress(workspace, engine, () => composer.settings),
+    { parameters: firstRequest(first.info), value: first.data }
+  );
+  const screen = setStressScreen(new StressScreen(view, project, composer, figures));
+  setProjectMap(new ProjectMap(workspace, screen));
+  setHighlight(new Highlight());
+  return { view, workspace, screen };
+}
