@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { isJsonObject } from './json.ts';
 
-/** One place in a JSON document that does not hold what the schema wants. `path` is written `index.limits[0]`. */
+/** One place in a JSON document that does not hold what the schema wants. `path` is written `index.limits[0]`, the whole document `$`. */
 export interface JsonIssue {
   path: string;
   found: string;
   expected: string;
 }
 
-const mostIssues = 10_000;
+/** Leaving something out may show a fault one level up, never more often than levels there are. */
+const mostRounds = 16;
 
 /**
  * Parses a JSON value by a schema in which everything has a default. What does not fit is reported and left out, so
@@ -18,11 +19,13 @@ export function parseLeniently<S extends v.GenericSchema>(
   schema: S,
   json: unknown
 ): { output: v.InferOutput<S>; issues: JsonIssue[] } {
+  if (!isJsonObject(json)) return { output: v.parse(schema, {}), issues: [notAnObject(json)] };
   const issues: JsonIssue[] = [];
   let result = v.safeParse(schema, json);
-  for (let input = json; !result.success; result = v.safeParse(schema, input)) {
+  let input: unknown = json;
+  for (let round = 1; !result.success; round++, result = v.safeParse(schema, input)) {
     issues.push(...result.issues.map(describeIssue).filter(isNew));
-    input = issues.length > mostIssues ? {} : withoutIssues(input, result.issues);
+    input = round < mostRounds ? withoutIssues(input, result.issues) : {};
   }
   return { output: result.output, issues };
 
@@ -30,6 +33,10 @@ export function parseLeniently<S extends v.GenericSchema>(
   function isNew({ path }: JsonIssue): boolean {
     return issues.every((issue) => issue.path !== path);
   }
+}
+
+function notAnObject(json: unknown): JsonIssue {
+  return { path: '$', found: Array.isArray(json) ? 'Array' : typeof json, expected: 'Object' };
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): JsonIssue {
@@ -56,6 +63,7 @@ function withoutPath(json: unknown, keys: readonly (string | number)[]): unknown
   const [key, ...rest] = keys;
   if (key === undefined) return {};
   if (Array.isArray(json)) {
+    if (Number(key) >= json.length) return undefined;
     return json.map((item: unknown, i) =>
       i !== key ? item : rest.length === 0 ? undefined : withoutPath(item, rest)
     );
