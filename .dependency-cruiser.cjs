@@ -10,7 +10,7 @@ const layers = {
   compute: { house: ['core'], packages: ['comlink'] },
   messages: { house: ['core', 'package'], packages: [] },
   state: { house: ['core', 'queries', 'compute', 'package', 'engine'], packages: ['svelte'] },
-  charts: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'd3-', '@lucide/svelte'] },
+  charts: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'd3-', 'polylabel', '@lucide/svelte'] },
   map: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'maplibre-gl', 'd3-', 'polylabel'] },
   report: { house: ['core', 'messages', 'charts'], packages: ['svelte'] },
   export: { house: ['core', 'messages', 'charts'], packages: ['svelte', 'fflate', 'papaparse'] },

@@ -14,7 +14,16 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: ['ignore'
 function installFromDebian() {
   const environment = ['env', 'DEBIAN_FRONTEND=noninteractive'];
   run(...environment, 'apt-get', 'update', '-qq');
-  run(...environment, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  run(
+    ...environment,
+    'apt-get',
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    'chromium',
+    'fonts-liberation'
+  );
 }
 
 /** Makes sure tests have a browser: the system's, Debian's package (as root), or Playwright's own download. */

@@ -34,7 +34,9 @@ const extentOf = (ring: readonly Position[]) => {
 };
 
 function largest(polygons: Position[][][]): Position[][] {
-  return polygons.reduce((best, rings) => (extentOf(rings[0] ?? []) > extentOf(best[0] ?? []) ? rings : best));
+  return polygons.reduce((best, rings) =>
+    extentOf(rings[0] ?? []) > extentOf(best[0] ?? []) ? rings : best
+  );
 }
 
 /** The pole of inaccessibility of an area's widest part, found by `polylabel`. */

@@ -1,6 +1,12 @@
 import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibre, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapLayerMouseEvent } from 'maplibre-gl';
+import {
+  Map as MapLibre,
+  ScaleControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapLayerMouseEvent
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { AreaMark } from '../core/area-style.ts';
 import type { MapColours } from './colours.ts';
@@ -152,7 +158,9 @@ export class AreaMap {
 
   #listen(events: AreaMapEvents): void {
     const idOf = (event: MapLayerMouseEvent) => String(event.features?.[0]?.id ?? '') || null;
-    this.#map.on('mousemove', 'area-fill', (event) => events.hover(idOf(event), event.point.x, event.point.y));
+    this.#map.on('mousemove', 'area-fill', (event) =>
+      events.hover(idOf(event), event.point.x, event.point.y)
+    );
     this.#map.on('mouseleave', 'area-fill', () => events.hover(null, 0, 0));
     this.#map.on('click', (event) => {
       const [feature] = this.#map.queryRenderedFeatures(event.point, { layers: ['area-fill'] });

@@ -42,7 +42,9 @@ export function labelFeatures(
       colour: (label.token && colour(`on-${label.token}`)) || colour('ink'),
       halo: colour(label.token ?? 'bg')
     };
-    return [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [lon, lat] }, properties }];
+    return [
+      { type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [lon, lat] }, properties }
+    ];
   });
   return { type: 'FeatureCollection', features };
 }

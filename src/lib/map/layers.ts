@@ -70,8 +70,7 @@ function labels(): LayerSpecification {
       'text-font': ['Source Sans'],
       'text-size': 12,
       'text-max-width': 12,
-      'text-variable-anchor': ['center', 'top', 'bottom'],
-      'text-radial-offset': 0.5,
+      'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -0.9], 'top', [0, 0.9]],
       'text-padding': 2,
       'symbol-sort-key': ['get', 'order']
     },

@@ -35,7 +35,9 @@ export function headlineText(summary: StressSummary, nameOf: NameOf, locale: Loc
 
 function peopleText(summary: StressSummary, locale: Locale): string {
   if (summary.kind === 'none') return '';
-  const [children, residents] = [summary.children, summary.residents].map((one) => one && shareText(one.share, locale));
+  const [children, residents] = [summary.children, summary.residents].map(
+    (one) => one && shareText(one.share, locale)
+  );
   if (children && residents) return m.subline_both({ children, residents }, { locale });
   if (children) return m.subline_children({ share: children }, { locale });
   return residents ? m.subline_residents({ share: residents }, { locale }) : '';

@@ -30,7 +30,10 @@ export function firstRequest(project: ProjectInfo): StressRequest {
 
 /** How the screen's figures are asked of the engine, with the settings of the moment. */
 export function askStress(workspace: Workspace, engine: EngineDoor, settings: () => IndexSettings | null) {
-  return async ({ level, vintage, period }: StressRequest, signal: AbortSignal): Promise<StressScreenData> => {
+  return async (
+    { level, vintage, period }: StressRequest,
+    signal: AbortSignal
+  ): Promise<StressScreenData> => {
     const inForce = settings();
     if (!inForce) throw new Error('No project is open');
     const connector = await workspace.connector();
@@ -122,7 +125,9 @@ export class StressScreen {
   /** The indicator the map shows by itself. */
   readonly single = $derived.by(() => {
     const wanted = this.#view.current.indicator ?? Object.keys(this.composer.weights)[0];
-    return this.data?.indicators.find(({ indicatorId }) => indicatorId === wanted) ?? this.data?.indicators[0];
+    return (
+      this.data?.indicators.find(({ indicatorId }) => indicatorId === wanted) ?? this.data?.indicators[0]
+    );
   });
 
   readonly singleLimits = $derived.by((): readonly number[] => {

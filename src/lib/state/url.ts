@@ -50,7 +50,8 @@ const filter: Codec<MatrixFilter> = {
   parameter: 'cell',
   parse: (value) => {
     const match = /^(\d+|any)\.(\w+)$/.exec(value);
-    const trend = trendClasses.find((name) => name === match?.[2]) ?? (match?.[2] === 'any' ? null : undefined);
+    const trend =
+      trendClasses.find((name) => name === match?.[2]) ?? (match?.[2] === 'any' ? null : undefined);
     if (!match || trend === undefined) return undefined;
     return { class: match[1] === 'any' ? null : Number(match[1]), trend };
   },

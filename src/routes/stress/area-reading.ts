@@ -35,7 +35,12 @@ export const indicatorNameIn = (data: StressScreenData, locale: Locale) => (indi
   return (locale === 'en' && row?.nameEn) || row?.nameDe || indicatorId;
 };
 
-function classWords(area: AreaIndex | undefined, style: AreaStyle, index: StressIndex | null, locale: Locale): string {
+function classWords(
+  area: AreaIndex | undefined,
+  style: AreaStyle,
+  index: StressIndex | null,
+  locale: Locale
+): string {
   if (!area?.status || !index) return style.kind === 'mark' ? markText(style.mark, locale) : '';
   const label = classText(area.status.class, index.classCount, locale);
   const sentence = m.stress_class_sentence({ label }, { locale });
@@ -50,7 +55,10 @@ function figureOf({ data, single, locale }: Sources, position: number): AreaRead
   const city = data.city[single.indicatorId] ?? null;
   return {
     name,
-    text: kind === 'value' ? figureText(column.values[position] ?? NaN, single.unit, locale) : markText(kind, locale),
+    text:
+      kind === 'value'
+        ? figureText(column.values[position] ?? NaN, single.unit, locale)
+        : markText(kind, locale),
     city: city === null ? null : figureText(city, single.unit, locale)
   };
 }

@@ -32,10 +32,18 @@ interface Request {
 }
 
 /** Legend of the status map: the class of most stress first. */
-export function statusLegend({ styles, minimumPopulation, locale }: Request, limits: readonly number[]): LegendEntry[] {
+export function statusLegend(
+  { styles, minimumPopulation, locale }: Request,
+  limits: readonly number[]
+): LegendEntry[] {
   const count = limits.length + 1;
   const classes = Array.from({ length: count }, (_, i) => count - i).map((position) =>
-    entry(styles, classToken(position, count), classText(position, count, locale), rangeText(position, limits, locale))
+    entry(
+      styles,
+      classToken(position, count),
+      classText(position, count, locale),
+      rangeText(position, limits, locale)
+    )
   );
   return [...classes, ...markEntries(styles, minimumPopulation, locale)];
 }
@@ -43,9 +51,17 @@ export function statusLegend({ styles, minimumPopulation, locale }: Request, lim
 const trends: readonly TrendClass[] = ['worsening', 'stable', 'improving'];
 const trendPosition = { improving: 1, stable: 2, worsening: 3 };
 
-export function trendLegend({ styles, minimumPopulation, locale }: Request, limits: readonly number[]): LegendEntry[] {
+export function trendLegend(
+  { styles, minimumPopulation, locale }: Request,
+  limits: readonly number[]
+): LegendEntry[] {
   const classes = trends.map((trend) =>
-    entry(styles, trendToken(trend), trendText(trend, locale), rangeText(trendPosition[trend], limits, locale))
+    entry(
+      styles,
+      trendToken(trend),
+      trendText(trend, locale),
+      rangeText(trendPosition[trend], limits, locale)
+    )
   );
   return [...classes, ...markEntries(styles, minimumPopulation, locale)];
 }
@@ -60,7 +76,8 @@ export function indicatorLegend(
   const text = (limit: number) => figureText(limit, unit, locale);
   const label = (position: number) => {
     const [lower, upper] = [limits[position - 2], limits[position - 1]];
-    if (lower === undefined) return upper === undefined ? '' : m.legend_up_to({ limit: text(upper) }, { locale });
+    if (lower === undefined)
+      return upper === undefined ? '' : m.legend_up_to({ limit: text(upper) }, { locale });
     if (upper === undefined) return m.legend_above({ limit: text(lower) }, { locale });
     return m.legend_between({ lower: text(lower), upper: text(upper) }, { locale });
   };

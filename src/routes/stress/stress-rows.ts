@@ -16,4 +16,6 @@ export function stressRows(data: StressScreenData, index: StressIndex): StressRo
 export const rankedRows = (rows: readonly StressRow[]): StressRow[] =>
   rows
     .filter(({ result }) => result.status)
-    .sort((a, b) => (a.result.status?.rank ?? 0) - (b.result.status?.rank ?? 0) || (a.areaId < b.areaId ? -1 : 1));
+    .sort(
+      (a, b) => (a.result.status?.rank ?? 0) - (b.result.status?.rank ?? 0) || (a.areaId < b.areaId ? -1 : 1)
+    );

@@ -12,7 +12,8 @@ import { indicatorNameIn } from './area-reading';
 
 type Number = (row: StressRow) => number | null;
 
-const markOf = ({ style }: StressRow, locale: Locale) => (style.kind === 'mark' ? markText(style.mark, locale) : '');
+const markOf = ({ style }: StressRow, locale: Locale) =>
+  style.kind === 'mark' ? markText(style.mark, locale) : '';
 
 function numberColumn(id: string, label: string, key: Number, decimals: number, locale: Locale): TableColumn {
   return {
@@ -42,7 +43,11 @@ function indicatorColumn(data: StressScreenData, id: string, locale: Locale): Ta
     key,
     text: (row) => {
       const [value, kind] = [key(row), kindOf(row)];
-      return value !== null ? figureText(value, unit, locale) : kind === 'value' ? '' : markText(kind, locale);
+      return value !== null
+        ? figureText(value, unit, locale)
+        : kind === 'value'
+          ? ''
+          : markText(kind, locale);
     }
   };
 }

@@ -32,7 +32,12 @@ export const labelWidth = (text: string): number => text.length * pixelsPerChara
 
 function boxOf({ label: [x, y] }: AreaShape, { text, sign }: AreaLabel): Box {
   const half = labelWidth(text) / 2;
-  return { left: x - half, right: x + half, top: y - lineHeight / 2, bottom: y + lineHeight * (sign ? 1.5 : 0.5) };
+  return {
+    left: x - half,
+    right: x + half,
+    top: y - lineHeight / 2,
+    bottom: y + lineHeight * (sign ? 1.5 : 0.5)
+  };
 }
 
 const apart = (a: Box, b: Box) =>

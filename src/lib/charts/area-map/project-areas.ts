@@ -93,7 +93,9 @@ function widthAt(ring: Ring, [anchorX, anchorY]: readonly [number, number]): num
 
 function shapeOf(area: AreaPolygon, plane: Plane): AreaShape {
   const polygons = polygonsOf(area).map((rings) => rings.map((ring) => thin(ring.slice(0, -1).map(plane))));
-  const largest = polygons.reduce((best, rings) => (ringArea(rings[0] ?? []) > ringArea(best[0] ?? []) ? rings : best));
+  const largest = polygons.reduce((best, rings) =>
+    ringArea(rings[0] ?? []) > ringArea(best[0] ?? []) ? rings : best
+  );
   const anchor = polylabel(largest, 1);
   const label: [number, number] = [round(anchor[0] ?? 0), round(anchor[1] ?? 0)];
   return {
@@ -118,7 +120,13 @@ export function projectAreas(
     width,
     height,
     areas: areas.map((area) => shapeOf(area, plane)),
-    parents: parents.map((parent) => pathOf(polygonsOf(parent).flat().map((ring) => thin(ring.slice(0, -1).map(plane))))),
+    parents: parents.map((parent) =>
+      pathOf(
+        polygonsOf(parent)
+          .flat()
+          .map((ring) => thin(ring.slice(0, -1).map(plane)))
+      )
+    ),
     metresPerPixel: (earthRadiusMetres * Math.cos(middleLatitude)) / scale
   };
 }

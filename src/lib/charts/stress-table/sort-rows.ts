@@ -5,11 +5,7 @@ const compare = (a: string | number, b: string | number): number => (a < b ? -1 
 
 /** Folds what a reader takes for the same letter, so that "Öst" stands beside "Ost" in every browser alike. */
 export const nameKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  name.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Sorts by a key, stable, ties by id; rows without a key stand last in both directions. */
 export function sortRows<Row extends { areaId: string }>(
