@@ -1,5 +1,7 @@
 import { districts } from '../gazetteer/districts.ts';
 import { independentProviders } from '../gazetteer/providers.ts';
+import { centreOfDistrict } from '../geography/district-centre.ts';
+import { cellAt } from '../geography/grid.ts';
 import type { Site } from '../geography/sites.ts';
 import { apportion } from '../population/quarters.ts';
 import { rateOf, residentsAged } from '../world.ts';
@@ -9,6 +11,9 @@ import { numbered, sitesInDistrict } from './placement.ts';
 import type { Placement } from './placement.ts';
 
 const placesPerCentre = 63;
+
+/** In the middle of this district lies the centre that would make the best family centre. */
+const centralIn = '270';
 
 /** Day-care centres; places follow the care rates, fewer where stress is high. */
 export function daycareCentres(placement: Placement): Facility[] {
@@ -22,6 +27,7 @@ export function daycareCentres(placement: Placement): Facility[] {
       [0, 5],
       sitesOf(facilities)
     );
+    if (id === centralIn) sites[0] = middleOf(placement, id);
     const places = apportion(
       total,
       sites.map(() => 0.7 + 0.6 * placement.random.next())
@@ -43,6 +49,14 @@ export function daycareCentres(placement: Placement): Facility[] {
 }
 
 const sitesOf = (facilities: readonly Facility[]): Site[] => facilities.map(({ site }) => site);
+
+function middleOf({ world: { city } }: Placement, districtId: string): Site {
+  const position = districts.findIndex(({ id }) => id === districtId);
+  const { x, y } = centreOfDistrict(city, position);
+  const quarter = city.quarters[city.labels[cellAt(x / 1000, y / 1000)] ?? -1];
+  if (quarter === undefined) throw new Error(`The middle of ${districtId} lies outside the city`);
+  return { quarter, x, y };
+}
 
 /** Children in care by residence, two thirds of the under-threes in centres, and a little room. */
 function placesWanted({ world }: Placement, districtId: string) {

@@ -1,4 +1,5 @@
 import { districts } from '../gazetteer/districts.ts';
+import { distance } from '../geography/sites.ts';
 import { residentsAged } from '../world.ts';
 import { presentYear } from '../years.ts';
 import type { Facility } from './facility.ts';
@@ -6,10 +7,10 @@ import { numbered, sitesInDistrict } from './placement.ts';
 import type { Placement } from './placement.ts';
 
 /** Districts of high stress without a family centre; the best new site lies in the first. */
-const withoutCentre = ['270', '960', '130'];
-/** The family centre of this district serves one quarter only. */
-export const quarterCentreDistrict = '060';
-const centreCount = 34;
+const withoutCentre = ['270', '130'];
+/** Dense districts of high stress have two. */
+const withTwoCentres = ['020', '050', '060', '070'];
+const districtsWithCentre = 30;
 
 /** Day-care centres that are family centres too: the largest of the districts with most small children. */
 export function familyCentres({ world }: Placement, daycare: readonly Facility[]): Facility[] {
@@ -17,15 +18,15 @@ export function familyCentres({ world }: Placement, daycare: readonly Facility[]
     .filter(({ id }) => !withoutCentre.includes(id))
     .map((district) => ({ district, children: residentsAged(world, district.id, presentYear, 0, 2) }))
     .sort((a, b) => b.children - a.children || (a.district.id < b.district.id ? -1 : 1))
-    .slice(0, centreCount)
+    .slice(0, districtsWithCentre)
     .map(({ district }) => district)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, name }) => largestIn(daycare, id).map((host) => ({ host, name })))
-    .map(({ host, name }, index): Facility => {
+    .flatMap(({ id }) => hostsIn(daycare, id, withTwoCentres.includes(id) ? 2 : 1))
+    .map((host, index): Facility => {
       const { provider, provider_kind } = host.attributes;
       return {
         id: numbered('F', index),
-        name: `Familienzentrum ${name}`,
+        name: host.name.replace('Kita', 'Familienzentrum'),
         kind: 'family_centre',
         site: host.site,
         attributes: { provider, provider_kind }
@@ -33,11 +34,17 @@ export function familyCentres({ world }: Placement, daycare: readonly Facility[]
     });
 }
 
-function largestIn(daycare: readonly Facility[], districtId: string): Facility[] {
-  return daycare
+/** The largest day-care centre of a district, then the ones farthest from those chosen. */
+function hostsIn(daycare: readonly Facility[], districtId: string, count: number): Facility[] {
+  const own = daycare
     .filter(({ site }) => districts[site.quarter.districtLabel]?.id === districtId)
-    .sort((a, b) => (b.attributes.places_approved ?? 0) - (a.attributes.places_approved ?? 0))
-    .slice(0, 1);
+    .sort((a, b) => (b.attributes.places_approved ?? 0) - (a.attributes.places_approved ?? 0));
+  const chosen = own.slice(0, 1);
+  while (chosen.length < Math.min(count, own.length)) {
+    const room = ({ site }: Facility) => Math.min(...chosen.map((other) => distance(other.site, site)));
+    chosen.push(own.reduce((best, one) => (room(one) > room(best) ? one : best)));
+  }
+  return chosen;
 }
 
 /** Family offices of the municipality. */

@@ -1,5 +1,6 @@
 import { districts } from '../gazetteer/districts.ts';
 import { independentProviders } from '../gazetteer/providers.ts';
+import { quarterNames } from '../geography/quarter-names.ts';
 import { residentsAged } from '../world.ts';
 import { presentYear } from '../years.ts';
 import type { Facility } from './facility.ts';
@@ -72,23 +73,21 @@ export function sportsHalls(schools: readonly Facility[]): Facility[] {
   }));
 }
 
-/** Playgrounds, one for about 240 children under twelve. */
+const ordinals = ['', ' II', ' III', ' IV'] as const;
+
+/** Playgrounds, one for about 240 children under twelve, called after their quarters. */
 export function playgrounds(placement: Placement): Facility[] {
+  const names = quarterNames(placement.world.city);
   const facilities: Facility[] = [];
-  for (const { id, name } of districts) {
+  for (const { id } of districts) {
     const count = Math.round(residentsAged(placement.world, id, presentYear, 0, 11) / 240);
     const taken = facilities.map(({ site }) => site);
-    sitesInDistrict(placement, id, count, [0, 11], taken).forEach((site, index) => {
-      const key = numbered('T', facilities.length);
+    for (const site of sitesInDistrict(placement, id, count, [0, 11], taken)) {
+      const inQuarter = facilities.filter((other) => other.site.quarter === site.quarter).length;
+      const name = `Spielplatz ${names[site.quarter.label]}${ordinals[inQuarter] ?? ''}`;
       const attributes = { provider_kind: 'public' } as const;
-      facilities.push({
-        id: key,
-        name: `Spielplatz ${name} ${index + 1}`,
-        kind: 'playground',
-        site,
-        attributes
-      });
-    });
+      facilities.push({ id: numbered('T', facilities.length), name, kind: 'playground', site, attributes });
+    }
   }
   return facilities;
 }

@@ -47,7 +47,7 @@ export const educationIndicators: readonly IndicatorDesign[] = [
     denominator: residentsAged(3, 5),
     level: [0.93, 0.914, 0.902],
     loading: [-0.3, -0.05],
-    own: 0.15
+    own: 0.24
   },
   {
     ...schoolOffice,
@@ -91,7 +91,7 @@ export const educationIndicators: readonly IndicatorDesign[] = [
     denominator: leavingSchool,
     level: [0.066, 0.068, 0.076],
     loading: [0.42, 0.05],
-    own: 0.16,
+    own: 0.28,
     wobble: 0.1
   }
 ];

@@ -18,7 +18,7 @@ export const familyIndicators: readonly IndicatorDesign[] = [
     denominator: householdsWithChildren,
     level: [0.228, 0.234, 0.238],
     loading: [0.19, 0.16],
-    own: 0.11
+    own: 0.14
   },
   {
     ...municipalShare,
@@ -33,7 +33,7 @@ export const familyIndicators: readonly IndicatorDesign[] = [
     denominator: householdsWithChildren,
     level: [0.122, 0.13, 0.14],
     loading: [0.3, -0.06],
-    own: 0.14
+    own: 0.2
   },
   {
     ...municipalShare,
@@ -93,8 +93,8 @@ export const familyIndicators: readonly IndicatorDesign[] = [
     denominatorDe: 'Bevölkerung',
     denominator: residentsAged(0),
     level: [0.672, 0.664, 0.655],
-    loading: [-0.17, -0.24],
-    own: 0.11,
+    loading: [-0.07, -0.24],
+    own: 0.15,
     wobble: 0.02
   },
   {
@@ -114,7 +114,7 @@ export const familyIndicators: readonly IndicatorDesign[] = [
     denominator: residentsAged(0, 20),
     level: [0.036, 0.039, 0.042],
     loading: [0.42, 0.04],
-    own: 0.16,
+    own: 0.3,
     wobble: 0.04,
     definitionBreak: { year: 2022, factor: 1.16 }
   },

@@ -27,7 +27,7 @@ export const healthIndicators: readonly IndicatorDesign[] = [
     denominator: examined,
     level: [0.168, 0.172, 0.184],
     loading: [0.23, 0.02],
-    own: 0.16
+    own: 0.19
   },
   {
     ...examinationShare,
@@ -67,7 +67,7 @@ export const healthIndicators: readonly IndicatorDesign[] = [
     denominator: withBooklet,
     level: [0.9, 0.895, 0.882],
     loading: [-0.36, -0.05],
-    own: 0.14,
+    own: 0.22,
     missingYears: [2015, 2016, 2021]
   }
 ];

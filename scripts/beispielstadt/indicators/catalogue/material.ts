@@ -80,7 +80,7 @@ export const materialIndicators: readonly IndicatorDesign[] = [
     denominator: residentsAged(65),
     level: [0.052, 0.058, 0.068],
     loading: [0.45, 0.15],
-    own: 0.18
+    own: 0.32
   },
   {
     ...municipalShare,

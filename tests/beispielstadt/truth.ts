@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+/** What was planted in the example; written by its generator. */
+export interface PlantedTruth {
+  reference_date: string;
+  hot_spots: { name: string; area_ids: string[] }[];
+  trends: Record<'improving' | 'slightly_improving' | 'worsening', string[]>;
+  not_classified: { area_id: string; reason: string; indicator_id?: string }[];
+  boundary_reform: {
+    splits: { before: string; parts: string[] }[];
+    moved_border: { from: string; to: string };
+  };
+  gaps: { area_id: string; phase_id: string; field: string; state: string }[];
+  transitions: {
+    transition_id: string;
+    state: string;
+    clinics_without_navigator?: string[];
+    areas_without_bridge?: string[];
+    planned_only?: boolean;
+  }[];
+  primary_school_family_centre: {
+    eligible: string[];
+    schools: {
+      facility_id: string;
+      open_all_day: boolean;
+      stress_above_average: boolean;
+      intake_above_local_mean: boolean;
+      provider_involved: boolean;
+      eligible: boolean;
+    }[];
+  };
+  best_site: {
+    area_id: string;
+    facility_id: string;
+    gained: number;
+    reach_metres_straight_line: number;
+    best_elsewhere: { facility_id: string; gained: number };
+  };
+}
+
+export const truth = JSON.parse(
+  readFileSync(new URL('./planted-truth.json', import.meta.url), 'utf8')
+) as PlantedTruth;
