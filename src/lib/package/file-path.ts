@@ -6,10 +6,10 @@ export function isSafePath(path: string): boolean {
 
 /** Whether a file is left behind by an operating system and belongs to nobody. */
 export function isJunk(path: string): boolean {
-  return path.split('/').some((part) => part === '__MACOSX' || part.startsWith('.') || junkNames.has(part));
+  return path.split('/').some((part) => junkNames.has(part) || /^\.[^.]/.test(part));
 }
 
-const junkNames = new Set(['Thumbs.db', 'desktop.ini', 'Desktop.ini']);
+const junkNames = new Set(['__MACOSX', 'Thumbs.db', 'desktop.ini', 'Desktop.ini']);
 
 /** The last part of a path. */
 export function fileName(path: string): string {

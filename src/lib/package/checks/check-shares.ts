@@ -20,31 +20,41 @@ type Indicators = ReadTable<'indicators'>;
  * numerator is part of the denominator; a value that differs from the quotient beyond rounding is a warning.
  */
 export function checkObservations(
-  read: Observations,
+  { table, rowOf }: Observations,
   indicators: Indicators | undefined,
   log: FileLog
 ): void {
   const units = unitsOf(indicators);
-  const { table, rowOf } = read;
   const ids = columnOf(table, 'indicator_id');
-  const [values, numerators, denominators] = [
-    columnOf(table, 'value'),
-    columnOf(table, 'numerator'),
-    columnOf(table, 'denominator')
-  ];
+  const values = columnOf(table, 'value');
+  const numerators = columnOf(table, 'numerator');
+  const denominators = columnOf(table, 'denominator');
   for (let i = 0; i < table.rowCount; i++) {
-    const numerator = numerators[i] ?? null;
+    const [value, numerator, denominator] = [
+      values[i] ?? null,
+      numerators[i] ?? null,
+      denominators[i] ?? null
+    ];
     if (numerator === null) continue;
-    const value = values[i] ?? null;
     if (numerator < 0) reportNegative(numerator, value, rowOf(i), log);
-    const denominator = denominators[i] ?? null;
     const unit = units.get(ids[i] ?? '');
-    if (denominator === null || unit === undefined) continue;
-    if (unit === 'percent' && numerator > denominator) {
-      log.error('numerator_above_denominator', rowOf(i), 'numerator', { found: numerator, denominator });
-    } else if (value !== null && denominator > 0) {
-      checkQuotient(value, ((factors.get(unit) ?? NaN) * numerator) / denominator, rowOf(i), log);
-    }
+    if (denominator !== null && unit !== undefined)
+      checkFigure({ value, numerator, denominator, unit }, rowOf(i), log);
+  }
+}
+
+interface Figure {
+  value: number | null;
+  numerator: number;
+  denominator: number;
+  unit: string;
+}
+
+function checkFigure({ value, numerator, denominator, unit }: Figure, row: number, log: FileLog): void {
+  if (unit === 'percent' && numerator > denominator) {
+    log.error('numerator_above_denominator', row, 'numerator', { found: numerator, denominator });
+  } else if (value !== null && denominator > 0) {
+    checkQuotient(value, ((factors.get(unit) ?? NaN) * numerator) / denominator, row, log);
   }
 }
 
