@@ -230,13 +230,20 @@ describe('the hierarchy', () => {
     ]);
   });
 
+  test('passes over a second file of a level further down', async () => {
+    const old = { 'alt/areas-district.geojson': collection([square('09', 10)]) };
+    expect(await problemsWith({ ...districts(...both), ...old })).toEqual([
+      'warning table_twice alt/areas-district.geojson - -'
+    ]);
+  });
+
   test('names an id that two levels share, and a level that two files share', async () => {
     expect(await problemsWith(withCity([square('01', 10)], ...both))).toEqual([
       'error key_duplicate areas-district.geojson 1 area_id'
     ]);
-    const twice = { 'alt/areas-district.geojson': collection([square('09', 10)]) };
-    expect(await problemsWith({ ...districts(...both), ...twice })).toEqual([
-      'error level_twice areas-district.geojson - level'
+    const unnamed = { 'areas.geojson': collection([square('09', 10, { level: 'district' })]) };
+    expect(await problemsWith({ ...districts(...both), ...unnamed })).toEqual([
+      'error level_twice areas.geojson - level'
     ]);
   });
 });

@@ -24,11 +24,19 @@ export function findContents(
   const present = new Set(paths);
   const listed = (descriptor?.resources ?? []).flatMap((resource) => listedFile(resource, present, log));
   const taken = new Set(listed.map(({ path }) => path));
-  const others = paths.filter((path) => !taken.has(path) && path !== descriptorPath && path !== settingsPath);
+  const others = paths
+    .filter((path) => !taken.has(path) && path !== descriptorPath && path !== settingsPath)
+    .sort(byDepth);
   const found = others.flatMap((path) => unlistedFile(path, descriptor, log));
   const files = withoutRepeats([...listed, ...found], log);
   reportMissingTables(files, descriptor, log);
   return files;
+}
+
+/** Files higher up first, then CSV before Parquet. */
+function byDepth(a: string, b: string): number {
+  const [depthA, depthB] = [a.split('/').length, b.split('/').length];
+  return depthA - depthB || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 function listedFile(resource: Resource, present: ReadonlySet<string>, log: ProblemLog): PackageFile[] {
@@ -75,19 +83,25 @@ function recognise(name: string, path: string, resource: Resource | null): Packa
   return { kind: 'table', path, resource, name, format: ending };
 }
 
-/** A table comes from one file: the first listed one, else CSV before Parquet. */
+/** A table, or the areas of a level, come from one file: the first listed one, else the one highest up. */
 function withoutRepeats(files: readonly PackageFile[], log: ProblemLog): PackageFile[] {
-  const first = new Map<TableName, PackageFile>();
+  const first = new Map<string, string>();
   return files.filter((file) => {
-    if (file.kind !== 'table') return true;
-    const other = first.get(file.name);
-    if (other === undefined) first.set(file.name, file);
-    else reportRepeat(file, file.name, other.path, log);
+    const content = contentName(file);
+    const other = first.get(content);
+    if (other === undefined) first.set(content, file.path);
+    else reportRepeat(file, content, other, log);
     return other === undefined;
   });
 }
 
-function reportRepeat(file: PackageFile, table: TableName, other: string, log: ProblemLog): void {
+/** What no second file may hold. */
+function contentName(file: PackageFile): string {
+  if (file.kind === 'table') return file.name;
+  return file.kind === 'areas' && file.level !== null ? `areas-${file.level}` : file.path;
+}
+
+function reportRepeat(file: PackageFile, table: string, other: string, log: ProblemLog): void {
   const severity = file.resource === null ? 'warning' : 'error';
   log.in(file.path)[severity]('table_twice', null, null, { table, other });
 }
