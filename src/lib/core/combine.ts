@@ -38,7 +38,8 @@ function addFour(sums: Float64Array, a: Term, b: Term, c: Term, d: Term): void {
   const { values: bValues, factor: bFactor, centre: bCentre } = b;
   const { values: cValues, factor: cFactor, centre: cCentre } = c;
   const { values: dValues, factor: dFactor, centre: dCentre } = d;
-  for (let i = 0; i < sums.length; i++) {
+  const count = sums.length;
+  for (let i = 0; i < count; i++) {
     sums[i] =
       (sums[i] as number) +
       aFactor * ((aValues[i] as number) - aCentre) +

@@ -4,7 +4,7 @@ export interface Moments {
   sd: number;
 }
 
-const blockSize = 4096;
+const pilotSize = 4096;
 
 /**
  * A spread below this share of the magnitude of the figures is rounding, not information: 0.1 repeated, or
@@ -18,52 +18,45 @@ export function isConstant(sd: number, magnitude: number): boolean {
 }
 
 /**
- * Mean and population SD of all entries; NaN for none. Two-pass within blocks that fit the cache, blocks merged
- * exactly as Chan, Golub & LeVeque (1983), "Algorithms for computing the sample variance", eq. 2.1.
+ * Mean and population SD of all entries; NaN for none. Corrected two-pass algorithm of Chan, Golub & LeVeque (1983),
+ * "Algorithms for computing the sample variance", eq. 1.7, the first pass over the first 4096 entries only. Up to that
+ * size it is the algorithm itself; beyond, its error bound grows by at most length ÷ 4096, and every figure is read once.
  */
 export function moments(values: Float64Array): Moments {
-  let count = 0;
-  let mean = 0;
-  let squares = 0;
-  for (let start = 0; start < values.length; start += blockSize) {
-    const block = values.subarray(start, start + blockSize);
-    const blockMean = sum(block) / block.length;
-    const shift = blockMean - mean;
-    const total = count + block.length;
-    squares += squaredDeviations(block, blockMean) + (shift * shift * count * block.length) / total;
-    mean += (shift * block.length) / total;
-    count = total;
-  }
-  return count === 0 ? { mean: NaN, sd: NaN } : { mean, sd: Math.sqrt(squares / count) };
-}
-
-/** Two running sums, because one chain of additions would wait for itself at every step. */
-function sum(values: Float64Array): number {
+  const count = values.length;
+  const pilot = pilotMean(values);
   let even = 0;
   let odd = 0;
-  for (let i = 1; i < values.length; i += 2) {
-    even += values[i - 1] as number;
-    odd += values[i] as number;
+  let evenSquares = 0;
+  let oddSquares = 0;
+  for (let i = 1; i < count; i += 2) {
+    const first = (values[i - 1] as number) - pilot;
+    const second = (values[i] as number) - pilot;
+    even += first;
+    odd += second;
+    evenSquares += first * first;
+    oddSquares += second * second;
   }
-  return even + odd + rest(values);
+  const last = count % 2 === 1 ? (values[count - 1] as number) - pilot : 0;
+  const shift = (even + odd + last) / count;
+  const variance = (evenSquares + oddSquares + last * last) / count - shift * shift;
+  return { mean: pilot + shift, sd: Math.sqrt(Math.max(0, variance)) };
 }
 
-function squaredDeviations(values: Float64Array, mean: number): number {
-  let even = 0;
-  let odd = 0;
-  for (let i = 1; i < values.length; i += 2) {
-    even += square((values[i - 1] as number) - mean);
-    odd += square((values[i] as number) - mean);
+/** Mean of the first entries; four running sums, because one chain of additions would wait for itself at every step. */
+function pilotMean(values: Float64Array): number {
+  const count = Math.min(values.length, pilotSize);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let i = 3;
+  for (; i < count; i += 4) {
+    a += values[i - 3] as number;
+    b += values[i - 2] as number;
+    c += values[i - 1] as number;
+    d += values[i] as number;
   }
-  return even + odd + (values.length % 2 === 1 ? square(rest(values) - mean) : 0);
-}
-
-/** The last entry of an odd number of them, which the pairs leave over; else 0. */
-function rest(values: Float64Array): number {
-  return values.length % 2 === 1 ? (values.at(-1) as number) : 0;
-}
-
-/** A product, because `x ** 2` calls the general power. */
-function square(x: number): number {
-  return x * x;
+  for (i -= 3; i < count; i++) a += values[i] as number;
+  return (a + b + c + d) / count;
 }
