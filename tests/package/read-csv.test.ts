@@ -74,6 +74,11 @@ describe('whole files', () => {
     expect(problems).toEqual(['error delimiter_wrong t.csv 1 -']);
   });
 
+  test('separated by semicolons are recognised beside a comma in a name', () => {
+    expect(read('a;"b, %";c\n1;2,5;3\n').problems).toEqual(['error delimiter_wrong t.csv 1 -']);
+    expect(read('a,"b; c"\n1,2\n').problems).toEqual([]);
+  });
+
   test.each(['', '\n', '  \n1,2\n'])('without a header are named as such', (text) => {
     expect(read(text).problems).toEqual(['error file_empty t.csv - -']);
   });

@@ -19,9 +19,10 @@ function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }
 
+/** The delimiter that occurs more often than the comma, if there is one. */
 function foreignDelimiter(header: string): string | null {
-  if (header.includes(',')) return null;
-  return [';', '\t', '|'].find((delimiter) => header.includes(delimiter)) ?? null;
+  const count = (delimiter: string) => header.split(delimiter).length;
+  return [';', '\t', '|'].find((delimiter) => count(delimiter) > count(',')) ?? null;
 }
 
 function collect(text: string, log: FileLog): TableCells {
