@@ -4,7 +4,7 @@ export interface Moments {
   sd: number;
 }
 
-const pilotSize = 4096;
+const blockSize = 4096;
 
 /**
  * A spread below this share of the magnitude of the figures is rounding, not information: 0.1 repeated, or
@@ -18,34 +18,48 @@ export function isConstant(sd: number, magnitude: number): boolean {
 }
 
 /**
- * Mean and population SD of all entries; NaN for none. Corrected two-pass algorithm of Chan, Golub & LeVeque (1983),
- * "Algorithms for computing the sample variance", eq. 1.7, the first pass over the first 4096 entries only. Up to that
- * size it is the algorithm itself; beyond, its error bound grows by at most length ÷ 4096, and every figure is read once.
+ * Mean and population SD of all entries; NaN for none. The first block of 4096 entries goes through the corrected
+ * two-pass algorithm (Chan, Golub & LeVeque 1983, "Algorithms for computing the sample variance", eq. 1.7); further
+ * blocks are taken relative to the mean so far and merged (eq. 2.1), so that every figure is read once.
  */
 export function moments(values: Float64Array): Moments {
+  let count = 0;
+  let mean = pilotMean(values);
+  let squares = 0;
+  for (let start = 0; start < values.length; start += blockSize) {
+    const block = values.subarray(start, start + blockSize);
+    const deviations = sumsOfDeviations(block, mean);
+    const shift = deviations.sum / block.length;
+    const total = count + block.length;
+    squares += deviations.squares - deviations.sum * shift + (shift * shift * count * block.length) / total;
+    mean += (shift * block.length) / total;
+    count = total;
+  }
+  return { mean, sd: Math.sqrt(Math.max(0, squares / count)) };
+}
+
+/** Σ(value − centre) and Σ(value − centre)². */
+function sumsOfDeviations(values: Float64Array, centre: number): { sum: number; squares: number } {
   const count = values.length;
-  const pilot = pilotMean(values);
   let even = 0;
   let odd = 0;
   let evenSquares = 0;
   let oddSquares = 0;
   for (let i = 1; i < count; i += 2) {
-    const first = (values[i - 1] as number) - pilot;
-    const second = (values[i] as number) - pilot;
+    const first = (values[i - 1] as number) - centre;
+    const second = (values[i] as number) - centre;
     even += first;
     odd += second;
     evenSquares += first * first;
     oddSquares += second * second;
   }
-  const last = count % 2 === 1 ? (values[count - 1] as number) - pilot : 0;
-  const shift = (even + odd + last) / count;
-  const variance = (evenSquares + oddSquares + last * last) / count - shift * shift;
-  return { mean: pilot + shift, sd: Math.sqrt(Math.max(0, variance)) };
+  const last = count % 2 === 1 ? (values[count - 1] as number) - centre : 0;
+  return { sum: even + odd + last, squares: evenSquares + oddSquares + last * last };
 }
 
-/** Mean of the first entries; four running sums, because one chain of additions would wait for itself at every step. */
+/** Mean of the first block; four running sums, because one chain of additions would wait for itself at every step. */
 function pilotMean(values: Float64Array): number {
-  const count = Math.min(values.length, pilotSize);
+  const count = Math.min(values.length, blockSize);
   let a = 0;
   let b = 0;
   let c = 0;

@@ -11,6 +11,7 @@ type Phase<Value> =
 export class QueryState<Parameters, Value> {
   #phase = $state.raw<Phase<Value>>({ kind: 'idle' });
   #answer = $state.raw<{ parameters: Parameters; value: Value } | null>(null);
+  #cancelled = $state(false);
   #abort: AbortController | null = null;
   #ask: (parameters: Parameters, signal: AbortSignal) => Promise<Value>;
 
@@ -34,6 +35,7 @@ export class QueryState<Parameters, Value> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     this.#phase = { kind: 'loading' };
+    this.#cancelled = false;
     try {
       const value = await this.#ask(parameters, abort.signal);
       if (abort.signal.aborted) return;
@@ -44,8 +46,14 @@ export class QueryState<Parameters, Value> {
     }
   }
 
+  /** Whether the last question was given up by the reader. */
+  get cancelled(): boolean {
+    return this.#cancelled;
+  }
+
   cancel(): void {
     this.#abort?.abort();
+    this.#cancelled = true;
     this.#phase = { kind: 'idle' };
   }
 
