@@ -13,11 +13,32 @@ describe('moments', () => {
     );
   });
 
-  it('merges blocks: 0 … 99,999 has the SD of a discrete uniform distribution', () => {
+  it('has the SD of a discrete uniform distribution for 0 … 99,999, in either order', () => {
     const n = 100_000;
-    const { mean, sd } = moments(Float64Array.from({ length: n }, (_, i) => i));
-    expect(mean).toBeCloseTo((n - 1) / 2, 9);
-    expect(sd / Math.sqrt((n * n - 1) / 12)).toBeCloseTo(1, 13);
+    const ascending = Float64Array.from({ length: n }, (_, i) => i);
+    for (const values of [ascending, ascending.slice().reverse()]) {
+      const { mean, sd } = moments(values);
+      expect(mean).toBeCloseTo((n - 1) / 2, 9);
+      expect(sd / Math.sqrt((n * n - 1) / 12)).toBeCloseTo(1, 13);
+    }
+  });
+
+  it('keeps its digits where the first 4,096 figures are far from all others', () => {
+    // 4,096 × 1e6, then 500,000 pairs of 1 and −1
+    const n = 4096 + 1_000_000;
+    const values = Float64Array.from({ length: n }, (_, i) => (i < 4096 ? 1e6 : i % 2 === 0 ? 1 : -1));
+    const mean = (4096 * 1e6) / n;
+    const variance = (4096 * 1e12 + 1e6) / n - mean ** 2;
+    expect(moments(values).mean / mean).toBeCloseTo(1, 13);
+    expect(moments(values).sd / Math.sqrt(variance)).toBeCloseTo(1, 12);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('leaves none of %i figures out', (count) => {
+    const { mean, sd } = moments(Float64Array.from({ length: count }, (_, i) => 2 ** i));
+    const expectedMean = (2 ** count - 1) / count;
+    const squares = (4 ** count - 1) / 3;
+    expect(mean).toBeCloseTo(expectedMean, 12);
+    expect(sd).toBeCloseTo(Math.sqrt(squares / count - expectedMean ** 2), 9);
   });
 
   it('is NaN for no entry', () => {
