@@ -1,11 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+
+const alias = { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) };
+
+/** Classes with runes, compiled as for the browser: tests/state and whatever is named `*.svelte.test.ts`. */
+const inTheBrowser = ['tests/state/**/*.test.ts', 'tests/**/*.svelte.test.ts'];
+
+const common = { environment: 'node' as const, testTimeout: 30_000, pool: 'forks' as const };
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
-    environment: 'node',
-    testTimeout: 30_000,
-    pool: 'forks'
+    projects: [
+      {
+        plugins: [svelte()],
+        resolve: { alias },
+        test: {
+          ...common,
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', ...inTheBrowser]
+        }
+      },
+      {
+        plugins: [svelte()],
+        resolve: { alias },
+        environments: {
+          ssr: { consumer: 'client', resolve: { conditions: ['browser', 'node', 'development', 'module'] } }
+        },
+        test: { ...common, name: 'svelte', include: inTheBrowser }
+      }
+    ]
   }
 });

@@ -24,8 +24,16 @@ describe('neighbour in a direction', () => {
 });
 
 describe('map layers', () => {
-  const colours = { background: '#fff', ink: '#000', ink2: '#444', accent: '#00f', districtLine: '#888', loading: '#eee' };
+  const colours = {
+    background: '#fff',
+    ink: '#000',
+    ink2: '#444',
+    accent: '#00f',
+    districtLine: '#888',
+    loading: '#eee'
+  };
   it('stand in the stated order, each once', () =>
     expect(mapLayers(colours).map(({ id }) => id)).toEqual([...layerOrder]));
-  it('refuse an unknown layer', () => expect(() => layerPosition('roads')).toThrow('Unknown map layer: roads'));
+  it('refuse an unknown layer', () =>
+    expect(() => layerPosition('roads')).toThrow('Unknown map layer: roads'));
 });

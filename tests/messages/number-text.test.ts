@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figureText, listText, numberText, periodText, shareText } from '../../src/lib/messages/number-text.ts';
+import {
+  figureText,
+  listText,
+  numberText,
+  periodText,
+  shareText
+} from '../../src/lib/messages/number-text.ts';
 
 describe('number text', () => {
   it.each([
@@ -14,6 +20,7 @@ describe('number text', () => {
 
   it('writes units', () => {
     expect(figureText(24, 'percent', 'de')).toBe('24,0\u202f%');
+    expect(figureText(104.2, 'ratio_percent', 'de')).toBe('104,2\u202f%');
     expect(figureText(24, 'count', 'de')).toBe('24');
     expect(figureText(24.25, 'per_1000', 'en')).toBe('24.3');
     expect(figureText(1, 'index', 'de')).toBe('1,00');

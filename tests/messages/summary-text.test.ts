@@ -22,18 +22,30 @@ const cluster = (highCount: number) => ({ clusters: [{ parentId: 'N', highCount 
 
 describe('headline', () => {
   it.each([
-    [{ kind: 'none', classifiableCount: 59, areaCount: 62 }, 'de', 'Keine auffälligen Gebiete nach diesen Regeln'],
+    [
+      { kind: 'none', classifiableCount: 59, areaCount: 62 },
+      'de',
+      'Keine auffälligen Gebiete nach diesen Regeln'
+    ],
     [{ kind: 'none', classifiableCount: 59, areaCount: 62 }, 'en', 'No conspicuous areas under these rules'],
     [high(1), 'de', 'Ein Gebiet von 59 trägt hohe Belastung – sie nimmt dort nicht zu'],
     [high(1, { worseningCount: 1 }), 'de', 'Ein Gebiet von 59 trägt hohe Belastung – sie nimmt dort zu'],
     [high(8), 'de', '8 von 59 Gebieten tragen hohe Belastung – in keinem davon nimmt sie zu'],
-    [high(8, { worseningCount: 1 }), 'de', '8 von 59 Gebieten tragen hohe Belastung – in einem davon nimmt sie zu'],
+    [
+      high(8, { worseningCount: 1 }),
+      'de',
+      '8 von 59 Gebieten tragen hohe Belastung – in einem davon nimmt sie zu'
+    ],
     [
       high(8, { worseningCount: 3, ...cluster(5) }),
       'de',
       '8 von 59 Gebieten tragen hohe Belastung, 5 davon in Mitte-Nord – in 3 davon nimmt sie zu'
     ],
-    [high(8, { worseningCount: null, ...cluster(8) }), 'de', '8 von 59 Gebieten tragen hohe Belastung, alle in Mitte-Nord'],
+    [
+      high(8, { worseningCount: null, ...cluster(8) }),
+      'de',
+      '8 von 59 Gebieten tragen hohe Belastung, alle in Mitte-Nord'
+    ],
     [
       high(8, { worseningCount: 3, ...cluster(5) }),
       'en',

@@ -24,8 +24,16 @@ describe('view codec', () => {
     expect(parseView(new URLSearchParams(query))).toEqual(view);
   });
 
-  it.each(['?lang=fr', '?weights=a', '?weights=a:-1', '?min=many', '?cell=x.y', '?trend=0', '?view=pie', '?sort='])(
-    'falls back to the default for %s',
-    (query) => expect(parseView(new URLSearchParams(query))).toEqual(defaultView)
+  it.each([
+    '?lang=fr',
+    '?weights=a',
+    '?weights=a:-1',
+    '?min=many',
+    '?cell=x.y',
+    '?trend=0',
+    '?view=pie',
+    '?sort='
+  ])('falls back to the default for %s', (query) =>
+    expect(parseView(new URLSearchParams(query))).toEqual(defaultView)
   );
 });
