@@ -20,13 +20,17 @@ export function numberText(value: number, decimals: number, locale: Locale): str
   return value < 0 && /[1-9]/.test(text) ? minus + text : text;
 }
 
-const percentUnits: Readonly<Record<string, string>> = { percent: '\u202f%', percentage_points: '\u202fPP' };
+const percentUnits: Readonly<Record<string, string>> = {
+  percent: '\u202f%',
+  ratio_percent: '\u202f%',
+  percentage_points: '\u202fPP'
+};
 
 /** A figure with its unit: percent with a narrow no-break space, one decimal; counts whole; else two decimals. */
 export function figureText(value: number, unit: string, locale: Locale): string {
   if (unit === 'count') return numberText(value, 0, locale);
-  if (unit === 'percent' || unit === 'percentage_points')
-    return numberText(value, 1, locale) + (percentUnits[unit] ?? '');
+  const sign = percentUnits[unit];
+  if (sign) return numberText(value, 1, locale) + sign;
   return numberText(value, unit.startsWith('per_') ? 1 : 2, locale);
 }
 
