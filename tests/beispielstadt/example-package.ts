@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { folderSource } from '../../src/cli/folder-source.ts';
-import type { AreaFeature, DataPackage } from '../../src/lib/package/model.ts';
+import type { AreaFeature, DataPackage, RawTable } from '../../src/lib/package/model.ts';
 import { readPackage } from '../../src/lib/package/read-package.ts';
 import type { TableName } from '../../src/lib/package/tables.ts';
 
@@ -23,13 +23,21 @@ async function open(): Promise<DataPackage> {
   return result.package;
 }
 
+const known = new Map<TableName, Row[]>();
+
 /** The rows of a table, declared and further columns. */
-export async function rowsOf(name: TableName): Promise<Row[]> {
+export async function rowsOf(name: TableName): Promise<readonly Row[]> {
   const table = (await examplePackage()).rawTables[name];
   if (table === undefined) throw new Error(`No table ${name}`);
-  const columns = Object.entries({ ...table.columns, ...table.extraColumns });
-  return Array.from({ length: table.rowCount }, (_, row) =>
-    Object.fromEntries(columns.map(([column, cells]) => [column, cells[row] ?? null]))
+  const rows = known.get(name) ?? asRows(table);
+  known.set(name, rows);
+  return rows;
+}
+
+function asRows({ columns, extraColumns, rowCount }: RawTable): Row[] {
+  const all = Object.entries({ ...columns, ...extraColumns });
+  return Array.from({ length: rowCount }, (_, row) =>
+    Object.fromEntries(all.map(([column, cells]) => [column, cells[row] ?? null]))
   );
 }
 

@@ -13,7 +13,10 @@ type PopulationRow = RowOf<'population'>;
 type Flag = PopulationRow['flag'];
 
 /** Districts whose borders changed: their earlier figures are estimates. */
-const restated: readonly string[] = [...splits.flatMap(({ parts }) => parts), ...Object.values(movedBorder)];
+export const restated: readonly string[] = [
+  ...splits.flatMap(({ parts }) => parts),
+  ...Object.values(movedBorder)
+];
 
 /** The sign a figure of a district carries for its year alone. */
 export function yearFlag(districtId: string | null, year: number): 'provisional' | 'estimated' | null {
