@@ -83,7 +83,7 @@ function nameOf({ data }: Analysis, locale: Locale): (indicatorId: string) => st
 }
 
 function summary({ data, package: { settings } }: Analysis, stress: StressIndex, locale: Locale): string {
-  const { municipality } = settings;
+  const municipality = settings.municipality || m.cli_unnamed({}, { locale });
   const scope = { municipality, period: data.period, level: levelText(data.level, locale) };
   const counts = { classified: stress.classifiableCount, areas: stress.areas.length };
   return m.cli_summary({ ...scope, ...counts }, { locale });
