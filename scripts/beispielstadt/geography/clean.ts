@@ -1,4 +1,4 @@
-import { cellCount, grid, neighbour } from './grid.ts';
+import { cellCount, grid } from './grid.ts';
 
 /** Maps a quarter label to the label of the area it belongs to at some level. */
 export type Grouping = (label: number) => number;
@@ -31,9 +31,10 @@ function dropCrumbs(labels: Int16Array): number {
 function absorb(piece: readonly number[], labels: Int16Array): void {
   const own = labels[piece[0] as number] as number;
   for (const cell of piece) {
-    for (const next of fourNeighbours(cell)) {
-      if (labels[next] !== own) {
-        for (const member of piece) labels[member] = labels[next] as number;
+    for (const offset of offsets) {
+      const other = labels[cell + offset];
+      if (other !== undefined && other !== own) {
+        for (const member of piece) labels[member] = other;
         return;
       }
     }
@@ -53,7 +54,8 @@ function flood(start: number, labels: Int16Array, seen: Uint8Array): number[] {
   const piece = [start];
   seen[start] = 1;
   for (const cell of piece) {
-    for (const next of fourNeighbours(cell)) {
+    for (const offset of offsets) {
+      const next = cell + offset;
       if (seen[next] === 0 && labels[next] === labels[start]) {
         seen[next] = 1;
         piece.push(next);
@@ -63,21 +65,19 @@ function flood(start: number, labels: Int16Array, seen: Uint8Array): number[] {
   return piece;
 }
 
-const fourNeighbours = (cell: number) =>
-  [neighbour(cell, 1, 0), neighbour(cell, -1, 0), neighbour(cell, 0, 1), neighbour(cell, 0, -1)].filter(
-    (next) => next >= 0
-  );
+/** To the four neighbours; the edge of the raster lies outside the city, so wrapping around it does no harm. */
+const offsets = [1, -1, grid.columns, -grid.columns] as const;
 
 function openDiagonals(labels: Int16Array, level: Grouping): number {
   let changed = 0;
   for (let cell = 0; cell < cellCount - grid.columns - 1; cell += 1) {
-    const [here, east, north, northEast] = [0, 1, grid.columns, grid.columns + 1].map((offset) =>
-      level(labels[cell + offset] as number)
-    );
-    if (here !== east && ((here === northEast && east !== here) || (east === north && here !== east))) {
-      if (here === northEast && here !== north && east !== here) changed += fill(labels, cell + 1, cell);
-      else if (east === north && east !== northEast) changed += fill(labels, cell, cell + 1);
-    }
+    const here = level(labels[cell] as number);
+    const east = level(labels[cell + 1] as number);
+    if (here === east) continue;
+    const north = level(labels[cell + grid.columns] as number);
+    const northEast = level(labels[cell + grid.columns + 1] as number);
+    if (here === northEast && here !== north) changed += fill(labels, cell + 1, cell);
+    else if (east === north && east !== northEast) changed += fill(labels, cell, cell + 1);
   }
   return changed;
 }

@@ -17,31 +17,38 @@ export function grow(
   allowed: (cell: number, label: number) => boolean
 ): Int16Array {
   const labels = new Int16Array(cellCount).fill(-1);
-  const buckets: [cell: number, seed: Seed][][] = [seeds.map((seed) => [seed.cell, seed])];
+  const buckets: number[][] = [seeds.map(({ cell }, index) => arrivalOf(cell, index))];
   for (let distance = 0; distance < buckets.length; distance += 1) {
-    for (const [cell, seed] of buckets[distance] ?? []) {
+    for (const arrival of buckets[distance] ?? []) {
+      const cell = Math.floor(arrival / seedLimit);
+      const seed = seeds[arrival % seedLimit] as Seed;
       if (labels[cell] !== -1 || !allowed(cell, seed.label)) continue;
       labels[cell] = seed.label;
-      spread(cell, seed, distance, cost, labels, buckets);
+      spread(arrival, seed, distance, cost, labels, buckets);
     }
     buckets[distance] = [];
   }
   return labels;
 }
 
+/** A cell and the position of the seed that reaches it, in one number. */
+const arrivalOf = (cell: number, seedIndex: number) => cell * seedLimit + seedIndex;
+const seedLimit = 1024;
+
 function spread(
-  cell: number,
-  seed: Seed,
+  arrival: number,
+  { pace }: Seed,
   distance: number,
   cost: Uint16Array,
   labels: Int16Array,
-  buckets: [number, Seed][][]
+  buckets: number[][]
 ): void {
+  const cell = Math.floor(arrival / seedLimit);
   for (const [dx, dy, length] of steps) {
     const next = neighbour(cell, dx, dy);
     if (next < 0 || labels[next] !== -1) continue;
     const ground = ((cost[cell] ?? 0) + (cost[next] ?? 0)) / 2;
-    const arrival = distance + Math.max(1, Math.round((ground * length) / (20 * seed.pace)));
-    (buckets[arrival] ??= []).push([next, seed]);
+    const later = distance + Math.max(1, Math.round((ground * length) / (20 * pace)));
+    (buckets[later] ??= []).push(arrivalOf(next, arrival % seedLimit));
   }
 }
