@@ -7,7 +7,8 @@ import type { ProjectStore } from './project-store.ts';
 import { QueryState } from './query-state.svelte.ts';
 import { askStress, firstRequest, StressScreen } from './stress-screen.svelte.ts';
 import { View, type Navigate } from './view.svelte.ts';
-import { Workspace, type EngineDoor, type Site } from './workspace.svelte.ts';
+import type { Site } from './project-offer.ts';
+import { Workspace, type EngineDoor } from './workspace.svelte.ts';
 import type { StressScreenData } from '../queries/stress-screen-data.ts';
 
 interface Surroundings {

@@ -29,18 +29,22 @@ const wholeNumber = (parameter: string, minimum: number, maximum: number): Codec
   format: String
 });
 
+const escaped = (id: string) => id.replaceAll('%', '%25').replaceAll(',', '%2C');
+const unescaped = (id: string) => id.replaceAll('%2C', ',').replaceAll('%25', '%');
+
 const weights: Codec<Readonly<Record<string, number>>> = {
   parameter: 'weights',
   parse: (value) => {
-    const pairs = value.split(',').map((pair) => /^(.+):(\d+(?:\.\d+)?)$/.exec(pair));
-    const entries = pairs.map((match) => [match?.[1] ?? '', Number(match?.[2])] as const);
+    const pairs = value === '' ? [] : value.split(',');
+    const matches = pairs.map((pair) => /^(.+):(\d+(?:\.\d+)?)$/.exec(pair));
+    const entries = matches.map((match) => [unescaped(match?.[1] ?? ''), Number(match?.[2])] as const);
     return entries.every(([id, weight]) => id !== '' && weight >= 0 && weight <= 100)
       ? Object.fromEntries(entries)
       : undefined;
   },
   format: (value) =>
     Object.entries(value)
-      .map(([id, weight]) => `${id}:${weight}`)
+      .map(([id, weight]) => `${escaped(id)}:${weight}`)
       .join(',')
 };
 
@@ -61,7 +65,7 @@ const filter: Codec<MatrixFilter> = {
 const sort: Codec<ViewState['sort']> = {
   parameter: 'sort',
   parse: (value) => {
-    const match = /^(-?)(\w[\w:.-]*)$/.exec(value);
+    const match = /^(-?)(.+)$/.exec(value);
     return match?.[2] ? { column: match[2], direction: match[1] ? 'descending' : 'ascending' } : undefined;
   },
   format: (value) => (value.direction === 'descending' ? '-' : '') + value.column

@@ -1,15 +1,21 @@
 import type { Connector } from '../engine/connector.ts';
-import type { DataPackage, FileSource, Problem } from '../package/model.ts';
+import type { DataPackage, Problem } from '../package/model.ts';
 import type { StressQuestion } from '../queries/stress-input.ts';
 import type { StressScreenData } from '../queries/stress-screen-data.ts';
-import { fileListSource, type OfferedFile, type PlacedFile } from '../package/file-list-source.ts';
 import { readPackage, type ReadProgress } from '../package/read-package.ts';
 import { sha256 } from '../package/sha256.ts';
+import { SourceError } from '../package/source-error.ts';
 import { tableSizes } from '../package/table-sizes.ts';
-import { urlSource } from '../package/url-source.ts';
 import { zipPackage } from '../package/write-package.ts';
-import { looksLikeZip, zipSource } from '../package/zip-source.ts';
 import { projectInfo, type ProjectInfo } from './project.ts';
+import {
+  nameOfFiles,
+  offerOfAddress,
+  offerOfFiles,
+  type ChosenFiles,
+  type Offer,
+  type Site
+} from './project-offer.ts';
 import type { ProjectStore } from './project-store.ts';
 
 /** Boots the engine and passes a package through the gate into it; injected, so that state stays free of the engine. */
@@ -40,30 +46,26 @@ export type OpeningFailure =
   | { kind: 'not_here'; name: string }
   | { kind: 'engine'; name: string; error: unknown };
 
-const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-') || 'project';
+const slug = (text: string): string => {
+  const plain = text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'project';
+};
 
-interface Offer {
-  name: string;
-  source: FileSource;
-  /** The address part that opens it again; computed from the content for files of the user. */
-  id: string | null | 'by content';
-  zip: Uint8Array | null;
-}
-
-/** Where the app is served from and where its example lies below it. */
-export interface Site {
-  base: () => string;
-  example: string;
-  fetch: typeof fetch;
-}
+const failureOf = (name: string, error: unknown): OpeningFailure =>
+  error instanceof SourceError
+    ? { kind: 'invalid', name, problems: [error.problem] }
+    : { kind: 'engine', name, error };
 
 /** The package that is open, how one is opened, and the engine that answers questions about it. */
 export class Workspace {
   #project = $state.raw<OpenProject | null>(null);
   #opening = $state.raw<Opening | null>(null);
   #failure = $state.raw<OpeningFailure | null>(null);
-  #connected: Promise<Connector> | null = null;
+  /** The package that was handed to the engine last, which need not be the open one. */
+  #held: { pkg: DataPackage; connector: Promise<Connector> } | null = null;
   #latest = 0;
+  /** What the address named last. */
+  #asked: string | null | undefined;
 
   #engine: EngineDoor;
   #store: ProjectStore;
@@ -90,81 +92,89 @@ export class Workspace {
   }
 
   /** The engine with the open project in it; asked again after a failure it tries again. */
-  connector(): Promise<Connector> {
+  async connector(): Promise<Connector> {
     const { project } = this;
-    if (!project) return Promise.reject(new Error('No project is open'));
-    this.#connected ??= this.#load(project.pkg);
-    this.#connected.catch(() => (this.#connected = null));
-    return this.#connected;
+    if (!project) throw new Error('No project is open');
+    return this.#hold(project.pkg);
   }
 
-  /** Opens what the address names, unless it is open already. */
+  /**
+   * Opens what the address names when it changes; the same address again opens it only where nothing is open or on
+   * its way. A new address puts an end to what was on its way.
+   */
   async show(id: string | null): Promise<void> {
-    if (this.#project?.info.id !== id || !this.#project) await this.openAddress(id);
+    const changed = id !== this.#asked;
+    this.#asked = id;
+    if (changed) this.#abandon();
+    const isOpen = this.#project?.info.id === id;
+    if (isOpen || (!changed && (this.#project || this.#opening))) return;
+    await this.openAddress(id);
   }
 
   /** Opens what the address names: null = the example, a path = a package on this site, else one kept here. */
-  async openAddress(id: string | null): Promise<boolean> {
+  openAddress(id: string | null): Promise<boolean> {
     const name = id ?? this.#site.example;
-    const base = this.#site.base();
-    if (id === null || id.includes('/')) {
-      const source = urlSource(new URL(name, base).href, base, this.#site.fetch);
-      return this.#open({ name, source, id, zip: null });
-    }
-    const zip = await this.#store.read(id).catch(() => null);
-    if (!zip) {
-      this.#failure = { kind: 'not_here', name };
-      return false;
-    }
-    return this.#open({ name, source: zipSource(zip, name), id, zip: null });
+    const announced = id !== null;
+    return this.#open({ name, announced }, () => offerOfAddress(id, this.#site, this.#store));
   }
 
   /** Opens files the user chose or dropped: one zip, or the files of a folder. Tells whether it is open now. */
-  async openFiles(files: readonly (OfferedFile | PlacedFile)[]): Promise<boolean> {
-    const [first] = files;
-    if (!first) return false;
-    const { file } = 'file' in first ? first : { file: first };
-    const bytes = files.length === 1 ? new Uint8Array(await file.arrayBuffer()) : null;
-    const zip = bytes && looksLikeZip(bytes) ? bytes : null;
-    const source = zip ? zipSource(zip, file.name) : await fileListSource(files);
-    return this.#open({ name: file.name, source, id: 'by content', zip });
+  async openFiles(files: ChosenFiles): Promise<boolean> {
+    if (files.length === 0) return false;
+    return this.#open({ name: nameOfFiles(files), announced: true }, () => offerOfFiles(files));
   }
 
-  async #open(offer: Offer): Promise<boolean> {
+  #abandon(): void {
+    this.#latest += 1;
+    this.#opening = null;
+    this.#failure = null;
+  }
+
+  /** The newest opening wins, from the moment it is asked for. The example, loaded unasked, leaves a failure told. */
+  async #open(
+    { name, announced }: { name: string; announced: boolean },
+    offering: () => Promise<Offer | null>
+  ): Promise<boolean> {
     const ticket = ++this.#latest;
     const isLatest = () => ticket === this.#latest;
-    this.#failure = null;
-    const announced = offer.id !== null;
-    this.#opening = { name: offer.name, progress: null, announced };
+    const tell = (progress: ReadProgress | null) => {
+      if (isLatest()) this.#opening = { name, progress, announced };
+    };
+    if (announced) this.#failure = null;
+    tell(null);
     try {
-      const result = await readPackage(offer.source, (progress) => {
-        if (isLatest()) this.#opening = { name: offer.name, progress, announced };
-      });
-      if (!isLatest()) return false;
-      if (result.ok) return await this.#adopt(offer, result.package, result.problems, isLatest);
-      this.#failure = { kind: 'invalid', name: offer.name, problems: result.problems };
-      return false;
+      const failure = await this.#take(name, await offering(), isLatest, tell);
+      if (isLatest()) this.#failure = failure ?? this.#failure;
+      return isLatest() && failure === null;
     } catch (error) {
-      if (isLatest()) this.#failure = { kind: 'engine', name: offer.name, error };
+      if (isLatest()) this.#failure = failureOf(name, error);
       return false;
     } finally {
       if (isLatest()) this.#opening = null;
     }
   }
 
+  /** Reads what is offered and makes it the open project. Answers why not, or null. */
+  async #take(
+    name: string,
+    offer: Offer | null,
+    isLatest: () => boolean,
+    tell: (progress: ReadProgress) => void
+  ): Promise<OpeningFailure | null> {
+    if (!offer) return { kind: 'not_here', name };
+    const result = await readPackage(offer.source, tell);
+    if (!result.ok) return { kind: 'invalid', name, problems: result.problems };
+    if (isLatest()) await this.#adopt(offer, result.package, result.problems, isLatest);
+    return null;
+  }
+
   /** A package of the user replaces the open one only when it is in the engine; the first one shows at once. */
   async #adopt(offer: Offer, pkg: DataPackage, warnings: readonly Problem[], isLatest: () => boolean) {
-    if (this.#project) {
-      const connected = this.#load(pkg);
-      await connected;
-      this.#connected = connected;
-    } else {
-      this.#connected = null;
-    }
-    if (!isLatest()) return false;
+    if (this.#project) await this.#hold(pkg);
+    if (!isLatest()) return;
     const { id, kept } = await this.#keep(offer, pkg);
+    if (!isLatest()) return;
     this.#project = { info: projectInfo(pkg, id), pkg, warnings, tables: tableSizes(pkg), kept };
-    return true;
   }
 
   async #keep(offer: Offer, pkg: DataPackage): Promise<{ id: string | null; kept: boolean }> {
@@ -176,6 +186,17 @@ export class Workspace {
       () => false
     );
     return { id, kept };
+  }
+
+  /** Hands a package to the engine, unless it was the last one handed over. */
+  #hold(pkg: DataPackage): Promise<Connector> {
+    if (this.#held?.pkg === pkg) return this.#held.connector;
+    const held = { pkg, connector: this.#load(pkg) };
+    this.#held = held;
+    held.connector.catch(() => {
+      if (this.#held === held) this.#held = null;
+    });
+    return held.connector;
   }
 
   async #load(pkg: DataPackage): Promise<Connector> {
