@@ -5,11 +5,25 @@ const lib = (...folders) => folders.map((folder) => `^src/lib/${folder}/`);
 const layers = {
   core: { house: [], packages: ['d3-array'] },
   package: { house: ['core'], packages: ['valibot', 'fflate', 'papaparse', 'hyparquet'] },
+  import: {
+    house: ['core', 'package'],
+    packages: [
+      'fflate',
+      'papaparse',
+      'hyparquet',
+      'hyparquet-compressors',
+      'shpjs',
+      'topojson-client',
+      'proj4',
+      'saxes',
+      'valibot'
+    ]
+  },
   engine: { house: ['core', 'package'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   queries: { house: ['core', 'engine'], packages: [] },
   compute: { house: ['core'], packages: ['comlink'] },
   messages: { house: ['core', 'package'], packages: [] },
-  state: { house: ['core', 'queries', 'compute', 'package', 'engine'], packages: ['svelte'] },
+  state: { house: ['core', 'queries', 'compute', 'package', 'import', 'engine'], packages: ['svelte'] },
   charts: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'd3-', 'polylabel', '@lucide/svelte'] },
   map: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'maplibre-gl', 'd3-', 'polylabel'] },
   report: { house: ['core', 'messages', 'charts'], packages: ['svelte'] },
