@@ -1,5 +1,4 @@
-import { escapeXml } from './workbook.ts';
-import type { Cell, Sheet } from './workbook.ts';
+import type { Cell, Sheet } from './sheet.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -35,3 +34,7 @@ function serialDay(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
+
+/** Text safe inside XML. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

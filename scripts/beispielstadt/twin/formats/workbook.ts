@@ -1,16 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { sheetXml } from './sheet-xml.ts';
-
-/** What a cell of a workbook can hold; a formula has no cached value, a date is `YYYY-MM-DD`. */
-export type Cell = string | number | null | { formula: string } | { date: string };
-
-export interface Sheet {
-  name: string;
-  rows: readonly (readonly Cell[])[];
-  /** Ranges like `B3:D3`. */
-  merges?: readonly string[];
-  hidden?: boolean;
-}
+import type { Sheet } from './sheet.ts';
+import { escapeXml, sheetXml } from './sheet-xml.ts';
 
 /** An XLSX file of these sheets; the same sheets give the same bytes. */
 export function workbook(sheets: readonly Sheet[]): Uint8Array {
@@ -27,10 +17,6 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array {
   const bytes = Object.entries(all).map(([path, xml]) => [path, strToU8(head + xml)] as const);
   return zipSync(Object.fromEntries(bytes), { level: 6, mtime: new Date(1980, 0, 1) });
 }
-
-/** Text safe inside XML. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -4,7 +4,7 @@ import { german, germanDate } from '../formats/german-number.ts';
 import { lines } from '../formats/semicolon-csv.ts';
 import { windows1252 } from '../formats/windows-1252.ts';
 import { workbook } from '../formats/workbook.ts';
-import type { Cell, Sheet } from '../formats/workbook.ts';
+import type { Cell, Sheet } from '../formats/sheet.ts';
 import { areaNames, keyed, rowsOf, text } from '../package-view.ts';
 import type { Row } from '../package-view.ts';
 import type { TwinFile } from '../twin-file.ts';

@@ -1,6 +1,6 @@
 import type { DataPackage } from '../../../../src/lib/package/model.ts';
 import { german, germanDate } from '../formats/german-number.ts';
-import type { Cell, Sheet } from '../formats/workbook.ts';
+import type { Cell, Sheet } from '../formats/sheet.ts';
 import { areaNames, keyed, rowsOf, text } from '../package-view.ts';
 import type { Row } from '../package-view.ts';
 

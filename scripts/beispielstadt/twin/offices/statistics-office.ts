@@ -6,7 +6,7 @@ import { lines } from '../formats/semicolon-csv.ts';
 import { columnName } from '../formats/sheet-xml.ts';
 import { utf8WithMark, windows1252 } from '../formats/windows-1252.ts';
 import { workbook } from '../formats/workbook.ts';
-import type { Cell, Sheet } from '../formats/workbook.ts';
+import type { Cell, Sheet } from '../formats/sheet.ts';
 import { areaNames, areasOf, keyed, rowsOf, text } from '../package-view.ts';
 import type { Row } from '../package-view.ts';
 import type { TwinFile } from '../twin-file.ts';
