@@ -8,13 +8,17 @@ const table: [string, Partial<ViewState>][] = [
   ['?project=berlin-1a2b', { project: 'berlin-1a2b' }],
   ['?level=district&period=2024', { level: 'district', period: '2024' }],
   ['?weights=child_poverty:40,unemployment:60', { weights: { child_poverty: 40, unemployment: 60 } }],
+  ['?weights=', { weights: {} }],
+  ['?weights=a:b:2.5,100%25252C:97.5', { weights: { 'a:b': 2.5, '100%2C': 97.5 } }],
+  ['?weights=Kita%252C+OGS:100', { weights: { 'Kita, OGS': 100 } }],
   ['?min=0&trend=3', { minimumPopulation: 0, trendYears: 3 }],
   ['?mode=indicator&indicator=child_poverty', { mode: 'indicator', indicator: 'child_poverty' }],
   ['?cell=4.worsening', { filter: { class: 4, trend: 'worsening' } }],
   ['?cell=any.stable', { filter: { class: null, trend: 'stable' } }],
   ['?cell=2.any', { filter: { class: 2, trend: null } }],
   ['?area=01100101&view=table', { area: '01100101', figure: 'table' }],
-  ['?sort=-index&q=Nord+tor', { sort: { column: 'index', direction: 'descending' }, search: 'Nord tor' }]
+  ['?sort=-index&q=Nord+tor', { sort: { column: 'index', direction: 'descending' }, search: 'Nord tor' }],
+  ['?sort=i:%C3%BCber+65-J%C3%A4hrige', { sort: { column: 'i:über 65-Jährige', direction: 'ascending' } }]
 ];
 
 describe('view codec', () => {
@@ -28,6 +32,13 @@ describe('view codec', () => {
     '?lang=fr',
     '?weights=a',
     '?weights=a:-1',
+    '?weights=a:101',
+    '?weights=,a:1',
+    '?weights=:1',
+    '?min=-1',
+    '?min=1.5',
+    '?trend=51',
+    '?level=',
     '?min=many',
     '?cell=x.y',
     '?trend=0',
