@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 
 /** A cell of a foreign table: what the file shows, before anyone says what it means. */
 export type ForeignCell = string | number | boolean | null;
@@ -21,31 +21,59 @@ export interface CellRange {
   toColumn: number;
 }
 
-/** One layer of polygons or points, in longitude and latitude (EPSG:4326). */
+/**
+ * One layer of polygons or points, in longitude and latitude (EPSG:4326), without heights. A feature without geometry,
+ * or with coordinates that cannot be read, is kept with null. Features stand in the order of the file.
+ */
 export interface GeometryLayer {
   name: string;
-  features: readonly Feature[];
+  features: readonly Feature<Geometry | null>[];
   /** The system the coordinates came in, and how that is known. */
   crs: { code: string; known: 'declared' | 'inferred' | 'assumed' };
 }
 
-/** What was decided while a file was decoded, for the reader to check. */
+/** What was decided while a file was decoded, for the reader to check. `value` by kind, as language-neutral text. */
 export interface Decision {
-  what:
-    | 'encoding'
-    | 'delimiter'
-    | 'decimal_sign'
-    | 'crs'
-    | 'axes_swapped'
-    | 'dbf_encoding'
-    | 'ring_repaired'
-    | 'hidden'
-    | 'formula_without_value';
+  what: DecisionKind;
   value: string;
   confidence: 'certain' | 'likely' | 'check';
-  /** Where: sheet, row or feature, counted as the file's own program does; '' for the whole file. */
+  /**
+   * Where, counted as the file's own program does; '' for the whole file. A sheet's name; cells, rows or columns as
+   * `Tabelle1!B7`, `Tabelle1!3:5`, `Tabelle1!B:C`; a row of a text file as `!12`; a feature as `layer #3`, the second
+   * of its rings as `layer #3/2`.
+   */
   place: string;
+  /** How often, where one decision stands for several places; `place` is then the first. */
+  count?: number;
+  /** Values that were as plausible; with `choices` of `decodeFile` one of them can be taken. */
+  alternatives?: readonly string[];
 }
+
+/**
+ * - `encoding`, `dbf_encoding`: name of the encoding; `delimiter`: the sign; `decimal_sign`: `,` or `.`;
+ * - `mojibake`: what was found → what it should be (`Ã¼ → ü`); `quotes`: a quote without end, taken as a plain sign;
+ * - `rows_ragged`: the usual width; `place` is the first row of another one;
+ * - `hidden`: `sheet`, `rows` or `columns`; `formula_without_value`: its formula, the cell is null;
+ * - `crs`: the code the coordinates came in; `axes_swapped`: the code;
+ * - `ring_repaired`: `closed`, `duplicates` or `orientation`; `ring_kept`: `crossing` or `short`, left as it is;
+ * - `geometry_left_out`: why (`coordinates`, `type`); `record_deleted`: marked as deleted in a .dbf, left out.
+ */
+export type DecisionKind =
+  | 'encoding'
+  | 'delimiter'
+  | 'decimal_sign'
+  | 'mojibake'
+  | 'quotes'
+  | 'rows_ragged'
+  | 'crs'
+  | 'axes_swapped'
+  | 'dbf_encoding'
+  | 'ring_repaired'
+  | 'ring_kept'
+  | 'geometry_left_out'
+  | 'record_deleted'
+  | 'hidden'
+  | 'formula_without_value';
 
 export type Decoded =
   | { kind: 'table'; file: string; sheets: readonly Sheet[]; decisions: readonly Decision[] }
