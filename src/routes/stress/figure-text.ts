@@ -3,6 +3,7 @@ import type { Locale } from '$lib/core/locale';
 import type { LegendEntry } from '$lib/charts/legend/legend-entry';
 import * as m from '$lib/messages/compiled/messages.js';
 import { periodText } from '$lib/messages/number-text';
+import type { StressScreenData } from '$lib/queries/stress-screen-data';
 import type { StressScreen } from '$lib/state/stress-screen.svelte';
 import type { MapMode } from '$lib/state/view-state';
 import { indicatorNameIn } from './area-reading';
@@ -14,6 +15,12 @@ export interface FigureText {
   subtitle: string;
   legendTitle: string;
   legend: readonly LegendEntry[];
+}
+
+interface LegendRequest {
+  styles: ReadonlyMap<string, AreaStyle>;
+  minimumPopulation: number;
+  locale: Locale;
 }
 
 const singleSubtitle = { '1': m.map_subtitle_indicator_more, '-1': m.map_subtitle_indicator_less } as const;
@@ -36,10 +43,21 @@ function indicatorText(
   };
 }
 
-interface LegendRequest {
-  styles: ReadonlyMap<string, AreaStyle>;
-  minimumPopulation: number;
-  locale: Locale;
+/** Without an earlier period every area is without a change, and the subtitle says so. */
+function changeText(
+  { period, earlierPeriod }: StressScreenData,
+  limits: readonly number[],
+  request: LegendRequest
+): FigureText {
+  const { locale } = request;
+  const [now, earlier] = [period, earlierPeriod].map((one) => one && periodText(one, locale));
+  return {
+    title:
+      now && earlier ? m.map_title_trend({ earlier, period: now }, { locale }) : m.mode_trend({}, { locale }),
+    subtitle: (earlier ? m.map_subtitle_trend : m.matrix_no_trend)({}, { locale }),
+    legendTitle: m.legend_change({}, { locale }),
+    legend: trendLegend(request, limits)
+  };
 }
 
 /** The texts of the map figure in a display mode; only the title where there are no figures yet. */
@@ -52,13 +70,7 @@ export function figureText(screen: StressScreen, mode: MapMode, locale: Locale):
   const request = { styles, minimumPopulation: settings.minimumPopulation, locale };
   if (mode === 'indicator' && single)
     return indicatorText(screen, indicatorNameIn(data, locale)(single.indicatorId), period, request);
-  if (mode === 'trend' && data.earlierPeriod)
-    return {
-      title: m.map_title_trend({ earlier: periodText(data.earlierPeriod, locale), period }, { locale }),
-      subtitle: m.map_subtitle_trend({}, { locale }),
-      legendTitle: m.legend_change({}, { locale }),
-      legend: trendLegend(request, settings.trend.limits)
-    };
+  if (mode === 'trend') return changeText(data, settings.trend.limits, request);
   return {
     title: status,
     subtitle: m.map_subtitle_status({}, { locale }),

@@ -15,7 +15,7 @@ export function indexFile(
   const table = {
     stress: index,
     period: data.period,
-    indicatorIds: data.input.indicators.map(({ id }) => id).filter((id) => chosen.includes(id)),
+    indicatorIds: chosen.filter((id) => data.input.indicators.some((one) => one.id === id)),
     names: new Map(data.areas.map(({ areaId, name }) => [areaId, name])),
     classLabels: Array.from({ length: classCount }, (_, i) => classText(i + 1, classCount, locale))
   };

@@ -13,7 +13,10 @@ function markEntries(styles: Styles, minimumPopulation: number, locale: Locale):
   return countMarks(styles.values()).map(({ mark, count }) => ({
     style: { kind: 'mark', mark },
     label: markText(mark, locale),
-    range: mark === 'unclassified' ? m.legend_under_residents({ minimum }, { locale }) : '',
+    range:
+      mark === 'unclassified' && minimumPopulation > 0
+        ? m.legend_under_residents({ minimum }, { locale })
+        : '',
     count
   }));
 }
