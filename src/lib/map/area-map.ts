@@ -14,13 +14,13 @@ import { mapLayers } from './layers.ts';
 import { patternImages } from './patterns.ts';
 
 export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, { area_id: string }>;
+type Area = AreaCollection['features'][number];
 export type LabelCollection = FeatureCollection<Point, Record<string, string | number | boolean>>;
 
-/** How one area is painted: a CSS colour and, where there is no class, its mark. */
+/** How one area is painted: a colour, #rrggbb or #rrggbbaa, and, where there is no class, its mark. */
 export interface AreaPaint {
   fill: string;
   mark: AreaMark | null;
-  dimmed: boolean;
 }
 
 export interface AreaMapEvents {
@@ -38,7 +38,8 @@ setWorkerUrl(workerUrl);
 /** A MapLibre map of areas without a base map. It knows ids and paints, nothing of statistics. */
 export class AreaMap {
   readonly #map: MapLibre;
-  readonly #painted = new Map<string, string>();
+  #painted: ReadonlyMap<string, AreaPaint> = new Map();
+  #features: ReadonlyMap<string, Area> = new Map();
   #hovered: string | null = null;
   #selected: string | null = null;
   #bounds: Bounds | null = null;
@@ -72,10 +73,14 @@ export class AreaMap {
   }
 
   setAreas(areas: AreaCollection, parents: AreaCollection, bounds: Bounds): void {
-    this.#painted.clear();
+    this.#painted = new Map();
+    this.#features = new Map(areas.features.map((area) => [area.properties.area_id, area]));
     this.#map.removeFeatureState({ source: 'areas' });
     this.#source('areas').setData(areas);
     this.#source('parents').setData(parents);
+    this.#outline('hovered', null);
+    this.#outline('selected', null);
+    this.#hovered = this.#selected = null;
     this.#bounds = bounds;
     this.fit();
   }
@@ -86,20 +91,24 @@ export class AreaMap {
 
   /** Recolours by feature-state, and only where something changed. */
   paint(paints: ReadonlyMap<string, AreaPaint>): void {
-    for (const [areaId, { fill, mark, dimmed }] of paints) {
-      const key = `${fill}|${mark}|${dimmed}`;
-      if (this.#painted.get(areaId) === key) continue;
-      this.#painted.set(areaId, key);
-      this.#map.setFeatureState({ source: 'areas', id: areaId }, { fill, mark, dimmed });
+    let marksChanged = false;
+    for (const [areaId, { fill, mark }] of paints) {
+      const before = this.#painted.get(areaId);
+      if (before?.fill !== fill) this.#map.setFeatureState({ source: 'areas', id: areaId }, { fill });
+      marksChanged ||= (before?.mark ?? null) !== mark;
     }
+    this.#painted = paints;
+    if (marksChanged) this.#showMarks();
   }
 
   hover(areaId: string | null): void {
-    this.#hovered = this.#toggle('hovered', this.#hovered, areaId);
+    if (this.#hovered !== areaId) this.#outline('hovered', areaId);
+    this.#hovered = areaId;
   }
 
   select(areaId: string | null): void {
-    this.#selected = this.#toggle('selected', this.#selected, areaId);
+    if (this.#selected !== areaId) this.#outline('selected', areaId);
+    this.#selected = areaId;
   }
 
   recolour(colours: MapColours): void {
@@ -141,12 +150,21 @@ export class AreaMap {
     return source;
   }
 
-  #toggle(name: 'hovered' | 'selected', before: string | null, now: string | null): string | null {
-    if (before !== now) {
-      if (before !== null) this.#map.setFeatureState({ source: 'areas', id: before }, { [name]: false });
-      if (now !== null) this.#map.setFeatureState({ source: 'areas', id: now }, { [name]: true });
-    }
-    return now;
+  /** The areas without a class, with their mark. */
+  #showMarks(): void {
+    const marked = Array.from(this.#painted, ([areaId, { mark }]) => ({
+      area: this.#features.get(areaId),
+      mark
+    }));
+    const features = marked.flatMap(({ area, mark }) =>
+      area && mark ? [{ ...area, properties: { ...area.properties, mark } }] : []
+    );
+    this.#source('marked').setData({ type: 'FeatureCollection', features });
+  }
+
+  #outline(source: 'hovered' | 'selected', areaId: string | null): void {
+    const area = areaId === null ? undefined : this.#features.get(areaId);
+    this.#source(source).setData({ type: 'FeatureCollection', features: area ? [area] : [] });
   }
 
   #addPatterns(colours: MapColours): void {
@@ -170,9 +188,13 @@ export class AreaMap {
 }
 
 function sources() {
+  const polygons = { type: 'geojson' as const, data: empty as never, tolerance: 0.2 };
   return {
-    areas: { type: 'geojson' as const, data: empty as never, promoteId: 'area_id', tolerance: 0.2 },
-    parents: { type: 'geojson' as const, data: empty as never, tolerance: 0.2 },
+    areas: { ...polygons, promoteId: 'area_id' },
+    parents: polygons,
+    marked: polygons,
+    hovered: polygons,
+    selected: polygons,
     labels: { type: 'geojson' as const, data: empty as never }
   };
 }

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapColours } from './colours.ts';
 
 /** Every layer of the map from bottom to top; the order of VISUAL.md. */
@@ -24,41 +24,31 @@ export function layerPosition(id: string): number {
   return position;
 }
 
-type Expression = NonNullable<Extract<LayerSpecification, { type: 'fill' }>['paint']>['fill-opacity'];
-
-const state = (name: string, yes: number, no: number): Expression =>
-  ['case', ['boolean', ['feature-state', name], false], yes, no] as Expression;
-const marked = (mark: string): Expression =>
-  ['case', ['==', ['feature-state', 'mark'], mark], 1, 0] as Expression;
+type LineLayer = Extract<LayerSpecification, { type: 'line' }>;
+const marked = (mark: string): FilterSpecification => ['==', ['get', 'mark'], mark];
 const byZoom = (overview: number, middle: number, close: number) =>
   ['step', ['zoom'], overview, 11, middle, 13, close] as unknown as number;
 
-const line = (
-  id: LayerId,
-  source: string,
-  colour: string,
-  width: number,
-  opacity: Expression = 1,
-  dash?: number[]
-): LayerSpecification => ({
+const line = (id: LayerId, source: string, colour: string, width: number): LineLayer => ({
   id,
   type: 'line',
   source,
   layout: { 'line-join': 'round' },
-  paint: {
-    'line-color': colour,
-    'line-width': width,
-    'line-opacity': opacity,
-    ...(dash ? { 'line-dasharray': dash } : {})
-  }
+  paint: { 'line-color': colour, 'line-width': width }
 });
 
 const pattern = (id: LayerId, mark: string): LayerSpecification => ({
   id,
   type: 'fill',
-  source: 'areas',
-  paint: { 'fill-pattern': `pattern-${mark}`, 'fill-opacity': marked(mark) }
+  source: 'marked',
+  filter: marked(mark),
+  paint: { 'fill-pattern': `pattern-${mark}` }
 });
+
+function unclassified(colour: string): LayerSpecification {
+  const { paint, ...layer } = line('area-unclassified', 'marked', colour, 1.2);
+  return { ...layer, filter: marked('unclassified'), paint: { ...paint, 'line-dasharray': [3, 2] } };
+}
 
 function labels(): LayerSpecification {
   return {
@@ -83,7 +73,10 @@ function labels(): LayerSpecification {
   };
 }
 
-/** The style's layers for a theme's colours. Areas are coloured by feature-state (`fill`, `mark`, `dimmed`). */
+/**
+ * The style's layers for a theme's colours. Areas are coloured by feature-state (`fill`); marks, hover and
+ * selection are sources of their own, since every layer that reads a state is uploaded anew when one changes.
+ */
 export function mapLayers(colours: MapColours): LayerSpecification[] {
   const layers: LayerSpecification[] = [
     { id: 'background', type: 'background', paint: { 'background-color': colours.background } },
@@ -93,7 +86,6 @@ export function mapLayers(colours: MapColours): LayerSpecification[] {
       source: 'areas',
       paint: {
         'fill-color': ['to-color', ['feature-state', 'fill'], colours.loading],
-        'fill-opacity': state('dimmed', 0.25, 1),
         'fill-antialias': true
       }
     },
@@ -101,10 +93,10 @@ export function mapLayers(colours: MapColours): LayerSpecification[] {
     pattern('area-missing', 'missing'),
     line('area-line', 'areas', colours.background, byZoom(0.7, 1, 1.4)),
     line('district-line', 'parents', colours.districtLine, byZoom(0.8, 1.2, 1.6)),
-    line('area-unclassified', 'areas', colours.ink2, 1.2, marked('unclassified'), [3, 2]),
-    line('hover', 'areas', colours.accent, 2.5, state('hovered', 1, 0)),
-    line('selection-casing', 'areas', colours.background, 5, state('selected', 1, 0)),
-    line('selection', 'areas', colours.ink, 2.4, state('selected', 1, 0)),
+    unclassified(colours.ink2),
+    line('hover', 'hovered', colours.accent, 2.5),
+    line('selection-casing', 'selected', colours.background, 5),
+    line('selection', 'selected', colours.ink, 2.4),
     labels()
   ];
   return layers.sort((a, b) => layerPosition(a.id) - layerPosition(b.id));

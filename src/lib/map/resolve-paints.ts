@@ -7,6 +7,9 @@ interface Styled {
   dimmed: ReadonlySet<string>;
 }
 
+/** Opacity of a dimmed area, 25 %, as the last two digits of a colour written #rrggbb. */
+const dimmedAlpha = '40';
+
 /** Turns style tokens into the colours of the theme in force at an element. */
 export function resolvePaints(element: Element, { styles, dimmed }: Styled): Map<string, AreaPaint> {
   const colours = new Map<string, string>();
@@ -16,9 +19,9 @@ export function resolvePaints(element: Element, { styles, dimmed }: Styled): Map
     return colour;
   };
   const paintOf = (areaId: string, style: AreaStyle): AreaPaint => ({
-    fill: colourOf(style.kind === 'class' ? style.token : 'no-class'),
-    mark: style.kind === 'mark' ? style.mark : null,
-    dimmed: dimmed.has(areaId)
+    fill:
+      colourOf(style.kind === 'class' ? style.token : 'no-class') + (dimmed.has(areaId) ? dimmedAlpha : ''),
+    mark: style.kind === 'mark' ? style.mark : null
   });
   return new Map(Array.from(styles, ([areaId, style]) => [areaId, paintOf(areaId, style)]));
 }
