@@ -13,7 +13,7 @@ import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { fingerprinted } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { notComputableText } from './not-computable.ts';
+import { notComputableText } from '../lib/messages/not-computable-text.ts';
 import { openSource } from './open-source.ts';
 import { problemLines } from './problem-lines.ts';
 import { outputTexts } from './output-texts.ts';

@@ -3,13 +3,9 @@ import type { AreaStyle } from '../../src/lib/core/area-style.ts';
 import { kindCode } from '../../src/lib/core/cell.ts';
 import { trendClasses } from '../../src/lib/core/status-trend.ts';
 import type { StressScreenData } from '../../src/lib/queries/stress-screen-data.ts';
-import { Composer } from '../../src/lib/state/composer.svelte.ts';
 import type { ProjectInfo } from '../../src/lib/state/project.ts';
-import { QueryState } from '../../src/lib/state/query-state.svelte.ts';
-import { firstRequest, StressScreen, type StressRequest } from '../../src/lib/state/stress-screen.svelte.ts';
-import { View } from '../../src/lib/state/view.svelte.ts';
-import { Address } from './address.svelte.ts';
-import { deferred, type Deferred } from './deferred.ts';
+import { firstRequest, type StressScreen } from '../../src/lib/state/stress-screen.svelte.ts';
+import { screenAt as shown } from './screen-at.ts';
 import { smallScreen, type SmallScreen } from './small-screen.ts';
 
 let small: SmallScreen;
@@ -17,25 +13,8 @@ beforeAll(async () => {
   small = await smallScreen();
 });
 
-/** The screen of the small package at an address; the first answer is there, further ones the test gives. */
-function screenAt(query = '', data = small.data, project: ProjectInfo | null = small.info) {
-  const address = new Address(query);
-  const view = new View(address.url, address.navigate);
-  view.activate();
-  const asked: StressRequest[] = [];
-  const answers: Deferred<StressScreenData>[] = [];
-  const figures = new QueryState(
-    (request: StressRequest) => {
-      const answer = deferred<StressScreenData>();
-      asked.push(request);
-      answers.push(answer);
-      return answer.promise;
-    },
-    { parameters: firstRequest(small.info), value: data }
-  );
-  const screen = new StressScreen(view, () => project, new Composer(view, () => project), figures);
-  return { view, screen, asked, answer: (value: StressScreenData) => answers.at(-1)?.resolve(value) };
-}
+const screenAt = (query = '', data = small.data, project: ProjectInfo | null = small.info) =>
+  shown(small, query, { data, project });
 
 /** The data without the figure of one area for one indicator. */
 function withGap(data: StressScreenData, indicatorId: string, areaId: string): StressScreenData {
@@ -261,8 +240,8 @@ describe('what the figures are asked with', () => {
 
   it('takes the newest vintage of the level', () => {
     const levels = [
-      { level: 'district', vintage: '2020', areaCount: 36 },
-      { level: 'quarter', vintage: '2024', areaCount: 9 }
+      { level: 'district', vintage: '2020', areaCount: 36, hasFigures: true },
+      { level: 'quarter', vintage: '2024', areaCount: 9, hasFigures: true }
     ];
     const { screen } = screenAt('?level=quarter', small.data, { ...small.info, levels });
     expect(screen.request).toMatchObject({ level: 'quarter', vintage: '2024' });

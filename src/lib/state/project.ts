@@ -1,3 +1,4 @@
+import { levelsWithFigures } from '../package/levels-with-figures.ts';
 import type { AreaLayer, DataPackage } from '../package/model.ts';
 import type { AnalysisSettings } from '../package/settings.ts';
 
@@ -6,6 +7,8 @@ export interface LevelInfo {
   /** The newest boundary vintage, which is analysed; null where the package states none. */
   vintage: string | null;
   areaCount: number;
+  /** Whether the package has figures of this level. */
+  hasFigures: boolean;
 }
 
 /** What screens say about a project; plain data, so that a prerendered page can carry it. */
@@ -24,10 +27,10 @@ export interface ProjectInfo {
 export const vintagesOf = (layer: AreaLayer): string[] =>
   [...new Set(layer.features.flatMap(({ properties }) => properties.vintage ?? []))].sort();
 
-function levelInfo(layer: AreaLayer): LevelInfo {
+function levelInfo(layer: AreaLayer, withFigures: ReadonlySet<string>): LevelInfo {
   const vintage = vintagesOf(layer).at(-1) ?? null;
   const areaCount = layer.features.filter(({ properties }) => properties.vintage === vintage).length;
-  return { level: layer.level, vintage, areaCount };
+  return { level: layer.level, vintage, areaCount, hasFigures: withFigures.has(layer.level) };
 }
 
 const titles = (entries: readonly { title?: string; name?: string }[]): string[] =>
@@ -35,6 +38,7 @@ const titles = (entries: readonly { title?: string; name?: string }[]): string[]
 
 export function projectInfo(pkg: DataPackage, id: string | null): ProjectInfo {
   const { descriptor, settings, layers } = pkg;
+  const withFigures = levelsWithFigures(pkg);
   return {
     id,
     title: descriptor.title || settings.municipality,
@@ -42,7 +46,7 @@ export function projectInfo(pkg: DataPackage, id: string | null): ProjectInfo {
     synthetic: descriptor.synthetic,
     sources: titles(descriptor.sources),
     licences: titles(descriptor.licenses),
-    levels: layers.map(levelInfo),
+    levels: layers.map((layer) => levelInfo(layer, withFigures)),
     settings
   };
 }

@@ -61,18 +61,30 @@ export function tableColumns(
 ): TableColumn[] {
   const count = index?.classCount ?? 0;
   return [
-    numberColumn('rank', m.rank_column(), ({ result }) => result.status?.rank ?? null, 0, locale),
+    numberColumn(
+      'rank',
+      m.rank_column({}, { locale }),
+      ({ result }) => result.status?.rank ?? null,
+      0,
+      locale
+    ),
     {
       id: 'name',
-      label: m.area_column(),
+      label: m.area_column({}, { locale }),
       numeric: false,
       key: (row) => nameKey(row.name),
       text: (row) => row.name
     },
-    numberColumn('index', m.index_column(), ({ result }) => result.status?.index ?? null, 2, locale),
+    numberColumn(
+      'index',
+      m.index_column({}, { locale }),
+      ({ result }) => result.status?.index ?? null,
+      2,
+      locale
+    ),
     {
       id: 'class',
-      label: m.class_column(),
+      label: m.class_column({}, { locale }),
       numeric: false,
       key: ({ result }) => result.status?.class ?? null,
       text: (row) =>
@@ -80,20 +92,32 @@ export function tableColumns(
     },
     {
       id: 'trend',
-      label: m.trend_column(),
+      label: m.trend_column({}, { locale }),
       numeric: false,
       key: ({ result }) => result.trend?.index ?? null,
       text: ({ result }) => (result.trend ? trendText(result.trend.class, locale) : '')
     },
-    numberColumn('residents', m.residents_column(), ({ result }) => result.residents, 0, locale),
+    numberColumn(
+      'residents',
+      m.residents_column({}, { locale }),
+      ({ result }) => result.residents,
+      0,
+      locale
+    ),
     ...chosen.filter((id) => data.columns[id]).map((id) => indicatorColumn(data, id, locale)),
     {
       id: 'parent',
-      label: m.parent_column(),
+      label: m.parent_column({}, { locale }),
       numeric: false,
       key: (row) => (row.parentName === null ? null : nameKey(row.parentName)),
       text: (row) => row.parentName ?? ''
     },
-    { id: 'key', label: m.key_column(), numeric: false, key: (row) => row.areaId, text: (row) => row.areaId }
+    {
+      id: 'key',
+      label: m.key_column({}, { locale }),
+      numeric: false,
+      key: (row) => row.areaId,
+      text: (row) => row.areaId
+    }
   ];
 }

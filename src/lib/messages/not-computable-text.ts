@@ -1,6 +1,6 @@
-import type { NotClassifiableCause } from '../lib/core/stress-types.ts';
-import { m } from '../lib/messages/compiled/messages.js';
-import type { Locale } from './command.ts';
+import type { NotClassifiableCause } from '../core/stress-types.ts';
+import type { Locale } from '../core/locale.ts';
+import * as m from './compiled/messages.js';
 
 /** Why the index cannot be computed, as one sentence; `nameOf` gives an indicator's name. */
 export function notComputableText(
@@ -12,6 +12,7 @@ export function notComputableText(
     case 'no_indicator':
       return m.failed_no_indicator({}, { locale });
     case 'too_few_areas':
+      if (cause.classifiable === 0) return m.failed_no_area({}, { locale });
       return m.failed_too_few({ count: cause.classifiable, text: String(cause.classifiable) }, { locale });
     case 'constant_indicator':
       return m.failed_constant({ indicator: nameOf(cause.indicatorId) }, { locale });
