@@ -62,7 +62,7 @@ export class AreaMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
-    this.#map.getCanvas().tabIndex = -1;
+    silence(this.#map.getCanvas());
     this.#listen(events);
     this.opened = this.#map.once('style.load').then(() => this.#addPatterns(colours));
   }
@@ -185,6 +185,13 @@ export class AreaMap {
       events.select(feature ? String(feature.id) : null);
     });
   }
+}
+
+/** The frame around the canvas is the control: the canvas is no stop and says nothing, least of all in English. */
+function silence(canvas: HTMLCanvasElement): void {
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
 }
 
 function sources() {

@@ -27,11 +27,10 @@ export class MapDrawing {
   #container: HTMLElement | null = null;
   #opening: Promise<void> | null = null;
   #last: Partial<MapContent> = {};
-  #anchors: readonly AreaAnchor[] = [];
+  #anchors = $state.raw<readonly AreaAnchor[]>([]);
   #shown = $state(false);
   #opened = $state(false);
   #failed = $state(false);
-  #areaCount = $state(0);
 
   constructor(events: AreaMapEvents) {
     this.#events = events;
@@ -47,9 +46,6 @@ export class MapDrawing {
   }
   get failed(): boolean {
     return this.#failed;
-  }
-  get areaCount(): number {
-    return this.#areaCount;
   }
   get points(): readonly AreaPoint[] {
     return this.#anchors;
@@ -98,7 +94,6 @@ export class MapDrawing {
 
   #setAreas(map: AreaMap, { areas, parents }: MapContent): void {
     this.#anchors = areas.features.map((area) => anchorOf(area, polylabel));
-    this.#areaCount = areas.features.length;
     map.setAreas(areas, parents, boundsOf(areas));
   }
 
