@@ -12,4 +12,4 @@ const known: Readonly<Record<string, typeof m.level_area>> = {
 
 /** Name of a level's areas in the plural; "areas" where the level is a package's own. */
 export const levelText = (level: string, locale: Locale): string =>
-  (known[level] ?? m.level_area)({}, { locale });
+  ((Object.hasOwn(known, level) && known[level]) || m.level_area)({}, { locale });

@@ -52,59 +52,45 @@ function indicatorColumn(data: StressScreenData, id: string, locale: Locale): Ta
   };
 }
 
-/** Columns of the stress table: the result first, then the chosen indicators. */
-export function tableColumns(
-  data: StressScreenData,
-  index: StressIndex | null,
-  chosen: readonly string[],
-  locale: Locale
-): TableColumn[] {
-  const count = index?.classCount ?? 0;
+function resultColumns(classCount: number, locale: Locale): TableColumn[] {
+  const inLocale = { locale };
   return [
-    numberColumn(
-      'rank',
-      m.rank_column({}, { locale }),
-      ({ result }) => result.status?.rank ?? null,
-      0,
-      locale
-    ),
+    numberColumn('rank', m.rank_column({}, inLocale), ({ result }) => result.status?.rank ?? null, 0, locale),
     {
       id: 'name',
-      label: m.area_column({}, { locale }),
+      label: m.area_column({}, inLocale),
       numeric: false,
       key: (row) => nameKey(row.name),
       text: (row) => row.name
     },
     numberColumn(
       'index',
-      m.index_column({}, { locale }),
+      m.index_column({}, inLocale),
       ({ result }) => result.status?.index ?? null,
       2,
       locale
     ),
     {
       id: 'class',
-      label: m.class_column({}, { locale }),
+      label: m.class_column({}, inLocale),
       numeric: false,
       key: ({ result }) => result.status?.class ?? null,
       text: (row) =>
-        row.result.status ? classText(row.result.status.class, count, locale) : markOf(row, locale)
+        row.result.status ? classText(row.result.status.class, classCount, locale) : markOf(row, locale)
     },
     {
       id: 'trend',
-      label: m.trend_column({}, { locale }),
+      label: m.trend_column({}, inLocale),
       numeric: false,
       key: ({ result }) => result.trend?.index ?? null,
       text: ({ result }) => (result.trend ? trendText(result.trend.class, locale) : '')
     },
-    numberColumn(
-      'residents',
-      m.residents_column({}, { locale }),
-      ({ result }) => result.residents,
-      0,
-      locale
-    ),
-    ...chosen.filter((id) => data.columns[id]).map((id) => indicatorColumn(data, id, locale)),
+    numberColumn('residents', m.residents_column({}, inLocale), ({ result }) => result.residents, 0, locale)
+  ];
+}
+
+function placeColumns(locale: Locale): TableColumn[] {
+  return [
     {
       id: 'parent',
       label: m.parent_column({}, { locale }),
@@ -119,5 +105,19 @@ export function tableColumns(
       key: (row) => row.areaId,
       text: (row) => row.areaId
     }
+  ];
+}
+
+/** Columns of the stress table: the result first, then the chosen indicators, then where the area lies. */
+export function tableColumns(
+  data: StressScreenData,
+  index: StressIndex | null,
+  chosen: readonly string[],
+  locale: Locale
+): TableColumn[] {
+  return [
+    ...resultColumns(index?.classCount ?? 0, locale),
+    ...chosen.filter((id) => data.columns[id]).map((id) => indicatorColumn(data, id, locale)),
+    ...placeColumns(locale)
   ];
 }
