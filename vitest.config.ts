@@ -2,12 +2,18 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-const alias = { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) };
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = { $lib: at('src/lib'), '$app/paths': at('tests/routes/app-paths.ts') };
 
 /** Classes with runes, compiled as for the browser: tests/state and whatever is named `*.svelte.test.ts`. */
 const inTheBrowser = ['tests/state/**/*.test.ts', 'tests/**/*.svelte.test.ts'];
 
-const common = { environment: 'node' as const, testTimeout: 30_000, pool: 'forks' as const };
+const common = {
+  environment: 'node' as const,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  pool: 'forks' as const
+};
 
 export default defineConfig({
   test: {
@@ -28,7 +34,8 @@ export default defineConfig({
         environments: {
           ssr: { consumer: 'client', resolve: { conditions: ['browser', 'node', 'development', 'module'] } }
         },
-        test: { ...common, name: 'svelte', include: inTheBrowser }
+        // Without isolation the files share one engine, which takes longer to boot than all of them to run.
+        test: { ...common, name: 'svelte', include: inTheBrowser, isolate: false, maxWorkers: 1 }
       }
     ]
   }

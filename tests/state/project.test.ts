@@ -33,7 +33,7 @@ describe('what screens know of a project', () => {
       synthetic: true,
       sources: ['Errechnete Beispieldaten'],
       licences: ['CC0 1.0'],
-      levels: [{ level: 'district', vintage: null, areaCount: 36 }],
+      levels: [{ level: 'district', vintage: null, areaCount: 36, hasFigures: true }],
       settings: pkg.settings
     }));
 
@@ -61,14 +61,19 @@ describe('boundary vintages', () => {
     ).toEqual(['2019', '2021']));
 
   it('of a level: the newest is analysed, and only its areas count', () => {
-    const reformed = layer(area('1', '2019'), area('2', '2019'), area('1', '2021'));
+    const reformed = layer(area('0101', '2019'), area('0102', '2019'), area('0101', '2021'));
     expect(projectInfo(withLayer(reformed), null).levels).toEqual([
-      { level: 'district', vintage: '2021', areaCount: 1 }
+      { level: 'district', vintage: '2021', areaCount: 1, hasFigures: true }
     ]);
   });
 
   it('are none where the package states none', () =>
-    expect(projectInfo(withLayer(layer(area('1', null), area('2', null))), null).levels).toEqual([
-      { level: 'district', vintage: null, areaCount: 2 }
+    expect(projectInfo(withLayer(layer(area('0101', null), area('0102', null))), null).levels).toEqual([
+      { level: 'district', vintage: null, areaCount: 2, hasFigures: true }
     ]));
 });
+
+it('a level without any observation has no figures', () =>
+  expect(projectInfo(withLayer(layer(area('9901', null))), null).levels).toEqual([
+    { level: 'district', vintage: null, areaCount: 1, hasFigures: false }
+  ]));

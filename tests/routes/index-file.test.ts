@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analysisOf, indexOf, type Analysis } from '../../src/cli/analysis.ts';
+import { outputTexts } from '../../src/cli/output-texts.ts';
+import { stressIndex } from '../../src/lib/core/stress-index.ts';
+import type { Locale } from '../../src/lib/core/locale.ts';
+import { smallScreen, type SmallScreen } from '../state/small-screen.ts';
+import { indexFile } from '../../src/routes/stress/index-file.ts';
+
+/** Weights in an order that is not that of the identifiers. */
+const weights: Readonly<Record<string, number>> = { unemployment: 60, child_poverty: 40 };
+const chosen = Object.keys(weights);
+
+let screen: SmallScreen;
+let analysis: Analysis;
+beforeAll(async () => {
+  screen = await smallScreen();
+  const { settings } = screen.pkg;
+  const indicators = chosen.map((id) => ({ id, weight: weights[id] ?? 0 }));
+  analysis = await analysisOf({
+    ...screen.pkg,
+    settings: { ...settings, index: { ...settings.index, indicators } }
+  });
+});
+
+function fromTheScreen(locale: Locale): string {
+  const { data } = screen;
+  const indicators = data.input.indicators.flatMap((one) => {
+    const weight = weights[one.id];
+    return weight === undefined ? [] : [{ ...one, weight }];
+  });
+  return indexFile(data, stressIndex({ ...data.input, indicators }), chosen, locale);
+}
+const fromTheCommandLine = (locale: Locale) =>
+  outputTexts(analysis, indexOf(analysis), [], locale).get('index.csv') ?? '';
+
+describe('index.csv of the browser', () => {
+  it.each(['de', 'en'] as const)('is byte for byte that of the command line, in %s', (locale) =>
+    expect(fromTheScreen(locale)).toBe(fromTheCommandLine(locale))
+  );
+
+  it('has a column for each chosen indicator, in the order of the weights, and a row for each area', () => {
+    const [header = '', ...rows] = fromTheScreen('de').trimEnd().split(/\r?\n/);
+    expect(header.split(',').filter((name) => name.startsWith('z_'))).toEqual([
+      'z_unemployment',
+      'z_child_poverty'
+    ]);
+    expect(rows).toHaveLength(36);
+  });
+
+  it('leaves out an indicator that the figures do not have', () => {
+    const index = stressIndex(screen.data.input);
+    const text = indexFile(screen.data, index, ['unknown', 'unemployment'], 'de');
+    expect(text.split('\n')[0]).not.toContain('z_unknown');
+  });
+});
