@@ -26,6 +26,8 @@ export class MapDrawing {
   #map: AreaMap | null = null;
   #container: HTMLElement | null = null;
   #opening: Promise<void> | null = null;
+  /** Counts how often the map was removed. */
+  #life = 0;
   #last: Partial<MapContent> = {};
   #anchors = $state.raw<readonly AreaAnchor[]>([]);
   #shown = $state(false);
@@ -57,19 +59,24 @@ export class MapDrawing {
   }
 
   async #start(container: HTMLElement): Promise<void> {
+    const life = this.#life;
+    const isOver = () => life !== this.#life;
     this.#container = container;
     try {
       const { AreaMap } = await import('./area-map.ts');
+      if (isOver()) return;
       const touch = matchMedia('(max-width: 719px)').matches;
       const map = new AreaMap(container, readColours(container), this.#events, touch);
       this.#map = map;
       map.onZoom(() => this.#last.labels && this.#setLabels(map, container, this.#last.labels));
       await map.opened;
+      if (isOver()) return;
       const drawn = map.drawn();
       this.#opened = true;
       await drawn;
-      this.#shown = true;
+      if (!isOver()) this.#shown = true;
     } catch {
+      if (isOver()) return;
       this.#failed = true;
       this.#opened = false;
     }
@@ -105,10 +112,13 @@ export class MapDrawing {
     this.#map?.fit();
   }
 
+  /** Ends the map, also one that is still on its way. It can be opened again. */
   remove(): void {
+    this.#life += 1;
     this.#map?.remove();
     this.#map = null;
     this.#opening = null;
-    this.#opened = this.#shown = false;
+    this.#last = {};
+    this.#opened = this.#shown = this.#failed = false;
   }
 }
