@@ -35,10 +35,14 @@ const rowsLookedAt = 80;
 const noteWords =
   /^(quellen?|datenquelle|anmerkung(en)?|hinweise?|erläuterung(en)?|zeichenerklärung|legende|fußnoten?|©|source|notes?|\(?[¹²³*]+\)?|\d\)|\.\.\.)([:\s]|$)/i;
 
-/** Finds the table of a sheet; null for a sheet without any. */
-export function findTable(sheet: Sheet): FoundTable | null {
+/**
+ * Finds the table of a sheet; null for a sheet without any. `headerRows`, counted from 0, say where the header is
+ * where someone knows.
+ */
+export function findTable(sheet: Sheet, headerRows?: readonly number[]): FoundTable | null {
   const grid = expandMerges(sheet, rowsLookedAt);
-  const block = findHeaderBlock(grid);
+  const found = findHeaderBlock(grid);
+  const block = headerRows === undefined ? found : givenBlock(headerRows, found);
   const notes = notesBelow(sheet, block);
   const end = notes[0]?.row ?? sheet.rows.length;
   const filled = filledRows(sheet, block.bodyStart, end);
@@ -55,6 +59,10 @@ export function findTable(sheet: Sheet): FoundTable | null {
     notes,
     confidence: confidenceOf(block)
   };
+}
+
+function givenBlock(rows: readonly number[], { width }: HeaderBlock): HeaderBlock {
+  return { rows, bodyStart: Math.max(-1, ...rows) + 1, width };
 }
 
 function confidenceOf({ rows }: HeaderBlock): Confidence {

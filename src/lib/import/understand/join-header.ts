@@ -9,12 +9,10 @@ export function joinHeader(parts: readonly string[]): string {
   return different.map((part) => splitFootnoteMark(joinWords(part)).text).join(' | ');
 }
 
-function joinWords(text: string): string {
-  return /[äöüß]|\p{Lu}\p{Ll}+s-/u.test(text) || /-\s\p{Ll}/u.test(text) || isGerman(text)
-    ? text.replace(hyphenated, '$1$2')
-    : text;
-}
+const english = /-(term|time|day|care|based|level|being)\b/;
 
-function isGerman(text: string): boolean {
-  return /(ungs|heits|keits|schafts|tums|ions|täts|en|er|el)-\p{Ll}/u.test(text);
+function joinWords(text: string): string {
+  if (english.test(text)) return text;
+  const joined = text.replace(hyphenated, '$1$2');
+  return joined === text ? text : joinWords(joined);
 }

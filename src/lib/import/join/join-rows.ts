@@ -1,0 +1,110 @@
+import type { AreaRegister } from './area-register.ts';
+import {
+  matchLabel,
+  type AreaLabel,
+  type AreaReference,
+  type JoinPlan,
+  type LabelMatch
+} from './match-label.ts';
+
+/** A row with its label; `occurrence` tells rows apart that must differ in area, such as those of one period. */
+export interface LabelledRow {
+  row: number;
+  label: AreaLabel;
+  occurrence: string;
+}
+
+/** Areas and what the rows say about them, on both sides. */
+export interface Join {
+  matches: ReadonlyMap<number, LabelMatch>;
+  /** Ids of the table's level that rows matched, and those no row did. */
+  matchedIds: readonly string[];
+  unmatchedIds: readonly string[];
+}
+
+/** A decision someone confirmed: the areas a label stands for; none = leave the row out. `row` counts from 1. */
+export interface ConfirmedJoin {
+  label: string;
+  row?: number | undefined;
+  areas: readonly AreaReference[];
+}
+
+/**
+ * Joins rows to areas. Rows that carry the same name and no key where only one can have it (`Eimsbüttel` as quarter
+ * and as total of the borough) are ambiguous, unless someone decided.
+ */
+export function joinRows(
+  rows: readonly LabelledRow[],
+  register: AreaRegister,
+  plan: JoinPlan,
+  confirmed: readonly ConfirmedJoin[] = []
+): Join {
+  const known = new Map<string, LabelMatch>();
+  const homonyms = homonymsOf(rows);
+  const matches = new Map<number, LabelMatch>();
+  for (const { row, label, occurrence } of rows) {
+    const decision = confirmedFor(label, row, confirmed);
+    if (decision !== undefined) matches.set(row, decided(decision));
+    else
+      matches.set(
+        row,
+        guarded(remembered(label, known, register, plan), homonyms.has(`${occurrence}\n${label.name}`))
+      );
+  }
+  return { matches, ...bothSides(matches, register, plan) };
+}
+
+function remembered(
+  label: AreaLabel,
+  known: Map<string, LabelMatch>,
+  register: AreaRegister,
+  plan: JoinPlan
+): LabelMatch {
+  const key = `${label.key}\n${label.name}`;
+  const match = known.get(key) ?? matchLabel(label, register, plan);
+  known.set(key, match);
+  return match;
+}
+
+/** A name that two rows share cannot say which of them is the area. */
+function guarded(match: LabelMatch, isHomonym: boolean): LabelMatch {
+  if (!isHomonym || match.kind !== 'matched' || match.how !== 'name') return match;
+  return { kind: 'ambiguous', candidates: [{ level: match.level, id: match.id }] };
+}
+
+function homonymsOf(rows: readonly LabelledRow[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { label, occurrence } of rows) {
+    if (label.name === null || (label.key !== null && label.key !== '')) continue;
+    const key = `${occurrence}\n${label.name}`;
+    (seen.has(key) ? twice : seen).add(key);
+  }
+  return twice;
+}
+
+function confirmedFor({ key, name }: AreaLabel, row: number, confirmed: readonly ConfirmedJoin[]) {
+  return confirmed.find(
+    (decision) =>
+      (decision.label === name || decision.label === key) &&
+      (decision.row === undefined || decision.row === row + 1)
+  );
+}
+
+function decided({ areas }: ConfirmedJoin): LabelMatch {
+  const [first] = areas;
+  if (first === undefined) return { kind: 'unnamed' };
+  if (areas.length === 1) return { kind: 'matched', how: 'name', ...first };
+  return { kind: 'merged', level: first.level, ids: areas.map(({ id }) => id) };
+}
+
+function bothSides(matches: ReadonlyMap<number, LabelMatch>, register: AreaRegister, { level }: JoinPlan) {
+  const found = new Set<string>();
+  for (const match of matches.values())
+    if (match.kind === 'matched' && match.level === level) found.add(match.id);
+  const ids = [...register.idsOf(level)].sort();
+  return {
+    matchedIds: ids.filter((id) => found.has(id)),
+    unmatchedIds: ids.filter((id) => !found.has(id))
+  };
+}
