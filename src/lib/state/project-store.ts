@@ -13,7 +13,7 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
 
 const isNotFound = (error: unknown) => error instanceof DOMException && error.name === 'NotFoundError';
 
-/** The origin-private file system. A file appears under its name only when it is complete. */
+/** The origin-private file system. A file has its content only when it is complete; before, it is empty. */
 export const originStore: ProjectStore = {
   async save(id, zip) {
     const file = await (await folder()).getFileHandle(`${id}.zip`, { create: true });
@@ -25,7 +25,7 @@ export const originStore: ProjectStore = {
   async read(id) {
     try {
       const file = await (await (await folder()).getFileHandle(`${id}.zip`)).getFile();
-      return new Uint8Array(await file.arrayBuffer());
+      return file.size === 0 ? null : new Uint8Array(await file.arrayBuffer());
     } catch (error) {
       if (isNotFound(error)) return null;
       throw error;
