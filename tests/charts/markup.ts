@@ -29,7 +29,7 @@ export const spokenText = (html: string): string =>
 
 /** Every element of a name, its start tag included. Elements of one name must not contain each other. */
 export const elements = (html: string, name: string): string[] =>
-  html.match(new RegExp(`<${name}(?=[\\s/>]).*?(?:</${name}>|/>)`, 'gs')) ?? [];
+  html.match(new RegExp(`<${name}(?=[\\s/>])[^>]*?(?:/>|>.*?</${name}>)`, 'gs')) ?? [];
 
 /** The value of an attribute in the first tag of a piece of markup; null where it is not there. */
 export function attribute(html: string, name: string): string | null {
