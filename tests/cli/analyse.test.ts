@@ -191,7 +191,7 @@ describe('atlas analyse without a result', () => {
       ['--lang', 'en']
     ],
     ['two areas', twoAreas, 'Nur 2 Gebiete haben Werte', []],
-    ['no classifiable area', tooSmall, 'Nur 0 Gebiete haben Werte', []],
+    ['no classifiable area', tooSmall, 'Kein Gebiet hat Werte', []],
     ['a level that does not exist', smallPackageFiles, 'Die Ebene „borough“ gibt es', ['--level', 'borough']],
     ['a period without figures', smallPackageFiles, 'Für den Zeitraum „1999“', ['--period', '1999']]
   ])('ends with code 2 and a sentence for %s', async (_, files, sentence, options) => {
