@@ -4,26 +4,31 @@ import { existsSync } from 'node:fs';
 
 const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** A software renderer, so that the map needs no graphics card, and no request of the browser's own. */
+export const browserFlags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking'
+];
+
+/** Path of the system's Chromium; undefined where there is none, and Playwright's own is to be used. */
 export function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   return [named, ...known].find((path) => path && existsSync(path));
 }
 
-const run = (command, ...args) => execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+/** @type {(command: string, ...args: string[]) => void} */
+const run = (command, ...args) =>
+  void execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** @param {string[]} args */
+const aptGet = (...args) => run('env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args);
 
 function installFromDebian() {
-  const environment = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-  run(...environment, 'apt-get', 'update', '-qq');
-  run(
-    ...environment,
-    'apt-get',
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-liberation'
-  );
+  aptGet('update', '-qq');
+  aptGet('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
 
 /** Makes sure tests have a browser: the system's, Debian's package (as root), or Playwright's own download. */

@@ -1,6 +1,13 @@
 import type { BenchCase } from './bench-case.ts';
+import { recolourCases } from './browser-recolour.bench.ts';
+import { startCases } from './browser-start.bench.ts';
 import { compositeIndexCases } from './composite-index.bench.ts';
 import { engineCases } from './engine.bench.ts';
 
 /** Every measurement of `npm run bench`, in the order of the printed table. */
-export const benchCases: readonly BenchCase[] = [...compositeIndexCases, ...engineCases];
+export const benchCases: readonly BenchCase[] = [
+  ...compositeIndexCases,
+  ...engineCases,
+  ...startCases,
+  ...recolourCases
+];
