@@ -1,8 +1,11 @@
 import type { Decoded } from '../model.ts';
-import { openArchive } from './archive.ts';
+import { openArchive, type Archive } from './archive.ts';
+import { decodeParquet } from './decode-parquet.ts';
 import { DecodeRun, type DecodeOptions } from './decode-run.ts';
 import { detectFormat } from './detect-format.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError, type ImportErrorCode } from './import-error.ts';
+import { decodeJson } from './json/decode-json.ts';
+import { decodeShapefile, shapeFiles } from './shapefile/decode-shapefile.ts';
 import { decodeCsv } from './text/decode-csv.ts';
 import { decodeXlsx, workbookPath } from './xlsx/decode-xlsx.ts';
 
@@ -33,12 +36,41 @@ async function decodeContent(bytes: Uint8Array, run: DecodeRun): Promise<Decoded
   switch (format) {
     case 'text':
       return decodeCsv(bytes, run);
-    case 'zip': {
-      const archive = await openArchive(bytes, run);
-      if (archive.names.includes(workbookPath)) return decodeXlsx(archive, run);
-      throw new ImportError('zip_without_data', run.file);
-    }
-    default:
-      throw new ImportError('format_unknown', run.file);
+    case 'json':
+      return decodeJson(bytes, run);
+    case 'parquet':
+      return decodeParquet(bytes, run);
+    case 'zip':
+      return decodeArchive(await openArchive(bytes, run), run);
   }
+}
+
+const otherOffice: Readonly<Record<string, ImportErrorCode>> = {
+  'xl/workbook.bin': 'xlsb_unsupported',
+  EncryptedPackage: 'password_protected',
+  'content.xml': 'ods_unsupported'
+};
+
+async function decodeArchive(archive: Archive, run: DecodeRun): Promise<Decoded> {
+  if (archive.names.includes(workbookPath)) return decodeXlsx(archive, run);
+  if (shapeFiles(archive).length > 0) return decodeShapefile(archive, run);
+  const refused = archive.names.map((name) => otherOffice[name]).find((code) => code !== undefined);
+  if (refused !== undefined) throw new ImportError(refused, run.file);
+  return decodePackedFile(archive, run);
+}
+
+const dataFile = /\.(?:csv|tsv|txt|json|geojson|topojson|parquet|xlsx|xlsm)$/i;
+
+/** A zip with one data file in it is read as that file; a zip within a zip is not opened, but for a workbook. */
+async function decodePackedFile(archive: Archive, run: DecodeRun): Promise<Decoded> {
+  const [name, ...others] = archive.names.filter((each) => dataFile.test(each));
+  if (name === undefined) throw new ImportError('zip_without_data', run.file);
+  if (others.length > 0) throw new ImportError('zip_several_files', run.file, { count: others.length + 1 });
+  const bytes = await archive.read(name);
+  const inner = run.inside(`${run.file}/${name}`);
+  const format = detectFormat(bytes, inner.file);
+  if (format !== 'zip') return decodeContent(bytes, inner);
+  const workbook = await openArchive(bytes, inner);
+  if (!workbook.names.includes(workbookPath)) throw new ImportError('zip_without_data', inner.file);
+  return decodeXlsx(workbook, inner);
 }

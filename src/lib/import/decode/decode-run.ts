@@ -63,10 +63,8 @@ export class DecodeRun {
     this.guard();
   }
 
-  /** The same run for a file within this one; its decisions are this run's. */
+  /** A run with the same options for a file within this one. */
   inside(file: string): DecodeRun {
-    const run = new DecodeRun(file, this.#options);
-    run.decide = (decision) => this.decide(decision);
-    return run;
+    return new DecodeRun(file, this.#options);
   }
 }
