@@ -85,6 +85,7 @@ describe('of two openings the newest wins', () => {
     expect([await older, await newer]).toEqual([false, true]);
     expect(at.municipality()).toBe('Neustadt');
     expect(at.engine.holds).toBe('Neustadt');
+    expect([...at.store.kept.keys()]).toEqual([at.workspace.project?.info.id]);
   });
 
   it('when it fails: the older is not opened behind its back, nor left in the engine', async () => {
