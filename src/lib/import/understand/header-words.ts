@@ -14,7 +14,7 @@ export const headerWords = {
   indicator:
     /kennzahl|indikator|indicator|merkmal|variable|^zeile$|^tabelle$|ausprägung|^(outcome|measure)$/i,
   code: /(_|\b)(id|nr|num|nummer|code)$/i,
-  age: /^(alter|altersgruppen?|age|age_?group|altersklasse|altersjahre?)\b/i,
+  age: /^(alter|altersgruppen?|age|age_?group|altersklasse|altersjahre?)$/i,
   flag: /^(flag|kennzeichen|zeichen|hinweis|qualit(ä|ae)t)$/i,
   numerator: /^(fälle|anzahl|zähler|numerator|betroffene|erreicht|auffällig\w*|absolut|abs\.|n)$/i,
   denominator: /^(bezugsgr(ö|oe)ße|basis|nenner|denominator|untersucht\w*|von|grundgesamtheit|bezug)$/i,

@@ -1,0 +1,94 @@
+import type { AreaFeature } from '../../../package/model.ts';
+import type { ColumnSpec } from '../../../package/column.ts';
+import { columnEntries, tableSpec, type TableName } from '../../../package/tables.ts';
+import type { AreaRegister } from '../../join/area-register.ts';
+import type { RecordRow, Rejection, RejectReason } from '../../recipe/draft.ts';
+import type { Question } from '../../recipe/question.ts';
+import { cellText } from '../../understand/cell-text.ts';
+import type { CellValue, TableRow } from '../table-of-rows.ts';
+import { convertCell } from './convert-cell.ts';
+import { readYesNo } from './value-words.ts';
+
+/** A row made of a record, with the record. */
+export interface BuiltRow {
+  row: Record<string, CellValue>;
+  record: RecordRow;
+}
+
+/** What the tables of records are built with. */
+export interface RecordContext {
+  register: AreaRegister;
+  features: readonly AreaFeature[];
+  /** Level most figures belong to; null without figures. */
+  mainLevel: string | null;
+  /** Area ids that went into merged areas. */
+  into: ReadonlyMap<string, string>;
+  rejections: Rejection[];
+  questions: Question[];
+  /** Records already named as not taken. */
+  refused: Set<RecordRow>;
+  sheetOf(record: RecordRow): { file: string; sheet: string };
+}
+
+const text: ColumnSpec = { need: 'optional', type: 'text', de: '', en: '' };
+
+/** The records of a table as rows; cells that cannot be read stay empty and are named. */
+export function convertRecords(records: readonly RecordRow[], context: RecordContext): BuiltRow[] {
+  return records.map((record) => ({ row: convertRecord(record, context), record }));
+}
+
+function convertRecord(record: RecordRow, context: RecordContext): Record<string, CellValue> {
+  const row: Record<string, CellValue> = {};
+  const specs = new Map(columnEntries(record.table));
+  for (const [column, cell] of Object.entries(record.fields)) {
+    const value = specs.has(column)
+      ? convertCell(cell, column, specs.get(column) ?? text, record.decimals[column] ?? ',')
+      : ownText(cellText(cell));
+    if (value === undefined) rejectRecord(record, `${column}: ${cellText(cell)}`, 'no_figure', context);
+    row[column] = value ?? null;
+  }
+  for (const [header, cell] of Object.entries(record.extra)) row[header] = cellText(cell);
+  if (specs.has('period') && (row.period ?? null) === null) row.period = record.period;
+  return row;
+}
+
+function ownText(value: string): string {
+  const answer = /^(ja|nein)$/i.test(value) ? readYesNo(value) : null;
+  return answer === null ? value : String(answer);
+}
+
+/** Notes that a record, or a cell of it, is not in the package. */
+export function rejectRecord(
+  record: RecordRow,
+  label: string,
+  reason: RejectReason,
+  { rejections }: Pick<RecordContext, 'rejections'>
+): void {
+  rejections.push({ source: record.source, label, reason });
+}
+
+/** Rows with all cells their table requires and keys no earlier row has; the others are rejected. */
+export function completeRows(
+  table: TableName,
+  rows: readonly BuiltRow[],
+  context: RecordContext
+): BuiltRow[] {
+  const required = columnEntries(table).filter(([, { need }]) => need === 'filled');
+  const keys = tableSpec(table).primaryKey;
+  const seen = new Set<string>();
+  return rows.filter(({ row, record }) => {
+    const empty = required.filter(([column]) => (row[column] ?? null) === null).map(([column]) => column);
+    if (empty.length > 0) {
+      const label = `${labelOf(row)} (${empty.join(', ')})`;
+      if (!context.refused.has(record)) rejectRecord(record, label, 'incomplete', context);
+      return false;
+    }
+    const key = keys.map((column) => String(row[column] ?? '')).join('\n');
+    if (seen.has(key)) rejectRecord(record, labelOf(row), 'duplicate', context);
+    return seen.size < seen.add(key).size;
+  });
+}
+
+function labelOf(row: TableRow): string {
+  return String(row.name ?? row.name_de ?? Object.values(row).find((value) => value !== null) ?? '');
+}

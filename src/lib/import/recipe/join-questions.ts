@@ -1,0 +1,48 @@
+import type { AreaRegister } from '../join/area-register.ts';
+import type { Join } from '../join/join-rows.ts';
+import type { LabelMatch } from '../join/match-label.ts';
+import type { FittedTable } from './fit-table.ts';
+import type { Question } from './question.ts';
+
+/** What is to be decided about the areas of a sheet's rows: one question a label, with all its rows. */
+export function joinQuestions(
+  { file, sheet, recipe }: FittedTable,
+  { matches }: Join,
+  labelOf: (row: number) => string,
+  register: AreaRegister
+): Question[] {
+  const questions = new Map<string, Question & { rows: number[] }>();
+  for (const [row, match] of matches) {
+    const asked = questionOf(match, labelOf(row), recipe.level ?? '', register);
+    if (asked === null) continue;
+    const key = `${asked.code}\n${labelOf(row)}`;
+    const former = questions.get(key);
+    if (former !== undefined) former.rows.push(row + 1);
+    else questions.set(key, { ...asked, file, sheet: sheet.name, rows: [row + 1], column: null });
+  }
+  return [...questions.values()];
+}
+
+type Asked = Pick<Question, 'code' | 'confidence' | 'values'>;
+
+function questionOf(match: LabelMatch, label: string, level: string, register: AreaRegister): Asked | null {
+  if (match.kind === 'ambiguous') {
+    const candidates = match.candidates.map((area) => `${area.level} ${area.id}`).join(', ');
+    return { code: 'name_ambiguous', confidence: 'check', values: { label, candidates } };
+  }
+  if (match.kind === 'merged' && !match.confirmed) {
+    return {
+      code: 'area_merged',
+      confidence: 'check',
+      values: { label, areas: named(match.ids, match.level, register) }
+    };
+  }
+  if (match.kind !== 'unmatched') return null;
+  const ids = match.suggestions.map(({ id }) => id);
+  if (ids.length === 0) return { code: 'area_unknown', confidence: 'likely', values: { label } };
+  return { code: 'area_similar', confidence: 'check', values: { label, areas: named(ids, level, register) } };
+}
+
+function named(ids: readonly string[], level: string, register: AreaRegister): string {
+  return ids.map((id) => `${register.nameOf(level, id) ?? ''} (${id})`).join(', ');
+}
