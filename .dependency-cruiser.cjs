@@ -22,7 +22,7 @@ const layers = {
   engine: { house: ['core', 'package'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   queries: { house: ['core', 'engine'], packages: [] },
   compute: { house: ['core'], packages: ['comlink'] },
-  messages: { house: ['core', 'package'], packages: [] },
+  messages: { house: ['core', 'package', 'import'], packages: [] },
   state: { house: ['core', 'queries', 'compute', 'package', 'import', 'engine'], packages: ['svelte'] },
   charts: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'd3-', 'polylabel', '@lucide/svelte'] },
   map: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'maplibre-gl', 'd3-', 'polylabel'] },

@@ -13,6 +13,7 @@ interface GeoJsonMembers {
   name?: unknown;
 }
 
+/** Whether parsed JSON is GeoJSON; a list of features may lack its type. */
 export function isGeoJson(value: unknown): value is GeoJsonMembers {
   if (!isRecord(value)) return false;
   const { type } = value;
@@ -46,6 +47,7 @@ function rawFeature(value: unknown, index: number, run: DecodeRun): RawFeature {
   return { ...known, geometry, properties: isRecord(properties) ? properties : {} };
 }
 
+/** Whether a parsed value is an object with fields. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

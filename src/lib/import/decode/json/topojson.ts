@@ -1,5 +1,4 @@
 import { feature } from 'topojson-client';
-import type { Objects, Topology } from 'topojson-specification';
 import type { Decoded, GeometryLayer } from '../../model.ts';
 import { declaredByMember } from '../crs/declared.ts';
 import type { DecodeRun } from '../decode-run.ts';
@@ -7,12 +6,15 @@ import { buildLayer, type RawFeature } from '../geometry/build-layer.ts';
 import { ImportError } from '../import-error.ts';
 import { isRecord } from './geojson.ts';
 
-export function isTopology(value: unknown): value is Topology<Objects> {
+type Topology = Parameters<typeof feature>[0];
+
+/** Whether parsed JSON says it is a topology. */
+export function isTopology(value: unknown): value is Topology {
   return isRecord(value) && value.type === 'Topology';
 }
 
 /** Reads every object of a topology as a layer. */
-export async function decodeTopoJson(topology: Topology<Objects>, run: DecodeRun): Promise<Decoded> {
+export async function decodeTopoJson(topology: Topology, run: DecodeRun): Promise<Decoded> {
   if (!isRecord(topology.objects) || !Array.isArray(topology.arcs)) {
     throw new ImportError('topojson_invalid', run.file);
   }
@@ -25,7 +27,7 @@ export async function decodeTopoJson(topology: Topology<Objects>, run: DecodeRun
   return { kind: 'geometry', file: run.file, layers, decisions: run.decisions };
 }
 
-function featuresOf(topology: Topology<Objects>, name: string, run: DecodeRun): RawFeature[] {
+function featuresOf(topology: Topology, name: string, run: DecodeRun): RawFeature[] {
   try {
     const object = topology.objects[name];
     if (object === undefined) return [];
@@ -41,7 +43,7 @@ function featuresOf(topology: Topology<Objects>, name: string, run: DecodeRun): 
 }
 
 /** An arc may be used by many shapes: what they come to together is bounded, before it is built. */
-function refuseLargeExpansion({ objects, arcs }: Topology<Objects>, run: DecodeRun): void {
+function refuseLargeExpansion({ objects, arcs }: Topology, run: DecodeRun): void {
   const limit = run.limits.cells;
   let count = 0;
   const visit = (value: unknown) => {
