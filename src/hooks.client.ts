@@ -1,4 +1,4 @@
-const longestWaitMilliseconds = 1000;
+const longestWaitMilliseconds = 3000;
 
 /** SvelteKit's start hook: the prerendered page is painted before the scripts take it over. */
 export function init(): Promise<void> {
