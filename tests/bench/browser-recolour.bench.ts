@@ -8,7 +8,7 @@ type Fills = Readonly<Record<string, string>>;
 
 const areas = 542;
 const turns = { calls: 200, frames: 10 };
-const pairs = 9;
+const pairs = 15;
 
 /**
  * Recolouring all areas of the map through the application's `MapDrawing.update`, against a page that does nothing

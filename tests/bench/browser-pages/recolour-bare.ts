@@ -34,6 +34,7 @@ async function bareMap(): Promise<RecolourPage> {
   const map = new MapLibre({
     container,
     bounds: boundsOf(areas),
+    fitBoundsOptions: { padding: 8 },
     fadeDuration: 0,
     attributionControl: false,
     style: { version: 8, sources, layers: [fillLayer, lineLayer, ...labelLayer] }
