@@ -9,13 +9,10 @@ import { buildFolder, subPath, tellOrigin } from './site.ts';
 const port = 4319;
 
 /** Serves the built site at `/` and under a sub-path, and builds the Berlin package where its data is at hand. */
-export default async function setUp(): Promise<() => void> {
-  const running = new AbortController();
+export default async function setUp(): Promise<void> {
   const folder = buildFolder();
   if (!existsSync(`${folder}/stress/index.html`))
     throw new Error(`No built site in ${folder}: npm run build`);
-  const extra = [{ folder, base: subPath }];
-  tellOrigin(await serve({ folder, port, extra, signal: running.signal }));
+  tellOrigin(await serve({ folder, port, extra: [{ folder, base: subPath }] }));
   if (hasSharedData() && !existsSync(berlinFolder)) await buildPackage(editionOf(2021), packagesFolder);
-  return () => running.abort();
 }

@@ -68,6 +68,7 @@ describe('the area of a row', () => {
   it('may be several', () => {
     expect(matchOf('Moorburg und Altenwerder')).toEqual({
       kind: 'merged',
+      confirmed: false,
       level: 'quarter',
       ids: ['0103', '0104']
     });

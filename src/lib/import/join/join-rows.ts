@@ -93,9 +93,9 @@ function confirmedFor({ key, name }: AreaLabel, row: number, confirmed: readonly
 
 function decided({ areas }: ConfirmedJoin): LabelMatch {
   const [first] = areas;
-  if (first === undefined) return { kind: 'unnamed' };
+  if (first === undefined) return { kind: 'left_out' };
   if (areas.length === 1) return { kind: 'matched', how: 'name', ...first };
-  return { kind: 'merged', level: first.level, ids: areas.map(({ id }) => id) };
+  return { kind: 'merged', level: first.level, ids: areas.map(({ id }) => id), confirmed: true };
 }
 
 function bothSides(matches: ReadonlyMap<number, LabelMatch>, register: AreaRegister, { level }: JoinPlan) {

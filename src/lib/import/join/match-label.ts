@@ -19,9 +19,9 @@ export interface AreaReference {
 
 export type LabelMatch =
   | ({ kind: 'matched'; how: KeyForm | 'name' | 'kind' | 'only' } & AreaReference)
-  | { kind: 'total' | 'unassigned' | 'unnamed' }
+  | { kind: 'total' | 'unassigned' | 'unnamed' | 'left_out' }
   | { kind: 'ambiguous'; candidates: readonly AreaReference[] }
-  | { kind: 'merged'; level: string; ids: readonly string[] }
+  | { kind: 'merged'; level: string; ids: readonly string[]; confirmed: boolean }
   | { kind: 'unmatched'; suggestions: readonly Suggestion[] };
 
 /** The level a table speaks about, and the form of its keys. */
@@ -35,7 +35,25 @@ export interface JoinPlan {
  * areas carry, on one level or on two, is ambiguous and never guessed.
  */
 export function matchLabel(label: AreaLabel, register: AreaRegister, plan: JoinPlan): LabelMatch {
-  return byKey(label.key, register, plan) ?? byName(label.name, register, plan);
+  const match = byKey(label.key, register, plan);
+  if (match !== null) return match;
+  return isKeyed(label) ? unknownKey(label, register, plan) : byName(label.name, register, plan);
+}
+
+function isKeyed({ key }: AreaLabel): boolean {
+  return key !== null && key !== '';
+}
+
+/** A key nobody knows is not overruled by a name; areas of that name are suggested. */
+function unknownKey({ name }: AreaLabel, register: AreaRegister, plan: JoinPlan): LabelMatch {
+  const match = byName(name, register, plan);
+  if (
+    match.kind === 'total' ||
+    match.kind === 'unassigned' ||
+    (match.kind === 'matched' && match.how === 'only')
+  )
+    return match;
+  return { kind: 'unmatched', suggestions: name === null ? [] : suggestAreas(name, register, plan.level) };
 }
 
 function byKey(key: string | null, register: AreaRegister, { level, form }: JoinPlan): LabelMatch | null {
@@ -82,11 +100,11 @@ function withKind(name: string, register: AreaRegister, { level }: JoinPlan): La
 }
 
 function notNamed(name: string, register: AreaRegister, { level }: JoinPlan): LabelMatch {
-  const kind = rowKind(name);
+  const kind = /^(stadt|kreis|land|landkreis|kanton)\s\p{L}+$/iu.test(name.trim()) ? 'total' : rowKind(name);
   if (kind === 'total') return wholeCity(register) ?? { kind };
   if (kind !== null) return { kind };
   const ids = mergedAreas(name, register, level);
-  if (ids.length > 1) return { kind: 'merged', level, ids };
+  if (ids.length > 1) return { kind: 'merged', level, ids, confirmed: false };
   return { kind: 'unmatched', suggestions: suggestAreas(name, register, level) };
 }
 
