@@ -32,7 +32,9 @@ const knownShapes = {
   lang: { type: 'string' },
   level: { type: 'string' },
   out: { type: 'string' },
-  period: { type: 'string' }
+  period: { type: 'string' },
+  recipe: { type: 'string' },
+  'save-recipe': { type: 'string' }
 } as const;
 
 /** The command line as a call of this command; throws UsageError where an option or the package is wrong. */
@@ -44,7 +46,8 @@ export function invocationOf(line: CommandLine, spec: CommandSpec): Invocation {
   for (const [name, { required }] of Object.entries(spec.options))
     if (required && !options.has(name))
       throw new UsageError(m.cli_missing_option({ name: `--${name}` }, { locale }));
-  return { packagePath: packagePath(line), options: Object.fromEntries(options), locale };
+  const paths = spec.operands === 'files' ? filePaths(line) : [packagePath(line)];
+  return { packagePath: paths[0] ?? '', paths, options: Object.fromEntries(options), locale };
 }
 
 function checked(name: string, value: string | null, spec: CommandSpec, locale: Locale): string {
@@ -63,4 +66,9 @@ function packagePath({ operands, locale }: CommandLine): string {
   if (path === undefined) throw new UsageError(m.cli_missing_package({}, { locale }));
   if (rest.length > 0) throw new UsageError(m.cli_too_many_arguments({ values: rest.join(' ') }, { locale }));
   return path;
+}
+
+function filePaths({ operands, locale }: CommandLine): readonly string[] {
+  if (operands.length === 0) throw new UsageError(m.cli_missing_files({}, { locale }));
+  return operands;
 }

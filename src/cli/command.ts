@@ -13,9 +13,11 @@ export interface Output {
   error(text: string): void;
 }
 
-/** A command with its package and options, checked against its `CommandSpec`. */
+/** A command with its package, or its files, and options, checked against its `CommandSpec`. */
 export interface Invocation {
+  /** The first operand; the only one but where the command takes files. */
   packagePath: string;
+  paths: readonly string[];
   options: Readonly<Record<string, string>>;
   locale: Locale;
 }
@@ -30,6 +32,8 @@ export type RunCommand = (invocation: Invocation, output: Output) => Promise<Exi
 
 export interface CommandSpec {
   help: Text;
+  /** `files`: one or more operands; otherwise exactly one package. */
+  operands?: 'files';
   /** Options by name, `lang` included, `help` not. */
   options: Readonly<Record<string, OptionSpec>>;
   /** Loads the module of the command; the engine comes with it only where it is needed. */

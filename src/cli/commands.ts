@@ -15,5 +15,11 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     help: m.cli_help_analyse,
     options: { out: { required: true }, level: {}, period: {}, lang },
     load: () => import('./analyse.ts')
+  },
+  import: {
+    help: m.cli_help_import,
+    operands: 'files',
+    options: { out: { required: true }, recipe: {}, 'save-recipe': {}, lang },
+    load: () => import('./import.ts')
   }
 };

@@ -3,7 +3,9 @@ export const exitCode = {
   fine: 0,
   faultyPackage: 1,
   notComputable: 2,
+  undecided: 3,
   usage: 64,
+  unreadable: 66,
   unexpected: 70,
   notWritable: 73
 } as const;

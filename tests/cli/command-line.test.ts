@@ -10,7 +10,12 @@ const call = (spec: CommandSpec, ...args: string[]) => invocationOf(readCommandL
 
 describe('the command line', () => {
   it('takes options before and after the package', () => {
-    const expected = { packagePath: 'stadt.zip', options: { out: 'ergebnis', period: '2020' }, locale: 'de' };
+    const expected = {
+      packagePath: 'stadt.zip',
+      paths: ['stadt.zip'],
+      options: { out: 'ergebnis', period: '2020' },
+      locale: 'de'
+    };
     expect(call(analyse, 'analyse', 'stadt.zip', '--out', 'ergebnis', '--period=2020')).toEqual(expected);
     expect(call(analyse, 'analyse', '--period', '2020', '--out=ergebnis', 'stadt.zip')).toEqual(expected);
   });

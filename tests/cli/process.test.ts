@@ -13,7 +13,11 @@ describe('the command atlas', () => {
   it('lists the commands that exist, and no others', async () => {
     const { code, out } = await atlasProcess(['--help']);
     expect(code).toBe(0);
-    expect([...out.matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name]) => name)).toEqual(['check', 'analyse']);
+    expect([...out.matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name]) => name)).toEqual([
+      'check',
+      'analyse',
+      'import'
+    ]);
   });
 
   it('prints its version', async () => {

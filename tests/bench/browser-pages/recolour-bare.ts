@@ -1,9 +1,10 @@
 import '../../../src/lib/ui/styles/tokens.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import polylabel from 'polylabel';
 import { anchorOf, boundsOf } from '../../../src/lib/map/anchors.ts';
+import type { LabelCollection } from '../../../src/lib/map/area-map.ts';
 import { readColours } from '../../../src/lib/map/colours.ts';
 import { labelFeatures } from '../../../src/lib/map/label-features.ts';
 import { mapLayers } from '../../../src/lib/map/layers.ts';
@@ -17,9 +18,6 @@ import {
   type RecolourPage
 } from './recolour-page.ts';
 
-/** Where both maps show the whole city. */
-const cityZoom = 8.9;
-
 setWorkerUrl(workerUrl);
 offer(bareMap());
 
@@ -29,7 +27,7 @@ async function bareMap(): Promise<RecolourPage> {
   const style = getComputedStyle(document.documentElement);
   const fills = [1, 2, 3, 4].map((position) => style.getPropertyValue(`--stress-${position}`).trim());
   const container = newContainer();
-  const sources = { areas: source(areas), labels: labelSource(areas, container) };
+  const sources = { areas: source(areas), labels: { type: 'geojson' as const, data: noLabels } };
   const labelLayer = mapLayers(readColours(container)).filter(({ id }) => id === 'labels');
   const map = new MapLibre({
     container,
@@ -39,6 +37,8 @@ async function bareMap(): Promise<RecolourPage> {
     attributionControl: false,
     style: { version: 8, sources, layers: [fillLayer, lineLayer, ...labelLayer] }
   });
+  await map.once('idle');
+  map.getSource<GeoJSONSource>('labels')?.setData(labelPoints(areas, container, map.getZoom()));
   await map.once('idle');
   const ids = areas.features.map(({ properties: { area_id } }) => area_id);
   const recolour = (turn: number) => {
@@ -50,10 +50,12 @@ async function bareMap(): Promise<RecolourPage> {
 
 const source = (data: Areas) => ({ type: 'geojson' as const, data, promoteId: 'area_id', tolerance: 0.2 });
 
-function labelSource(areas: Areas, container: HTMLElement) {
+function labelPoints(areas: Areas, container: HTMLElement, zoom: number): LabelCollection {
   const anchors = areas.features.map((area) => anchorOf(area, polylabel));
-  return { type: 'geojson' as const, data: labelFeatures(container, anchors, labelsOf(areas, 0), cityZoom) };
+  return labelFeatures(container, anchors, labelsOf(areas, 0), zoom);
 }
+
+const noLabels: LabelCollection = { type: 'FeatureCollection', features: [] };
 
 const fillLayer = {
   id: 'area-fill',

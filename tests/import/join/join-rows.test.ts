@@ -99,6 +99,16 @@ it('says what is unmatched on both sides', () => {
   expect(unmatchedIds).toEqual(['0102', '0104', '0105', '0106', '0107', '0108']);
 });
 
+it('a decision about a name does not overrule a key', () => {
+  const confirmed = [{ label: 'Winterhude', areas: [{ level: 'quarter', id: '0108' }] }];
+  const { matches } = joined([['0107', 'Winterhude'], 'Winterhude'], confirmed);
+  expect([...matches.values()]).toMatchObject([{ id: '0107' }, { id: '0108' }]);
+});
+
+it('a key nobody knows is not overruled by a name', () => {
+  expect(matchOf(['0999', 'Winterhude'])).toMatchObject({ kind: 'unmatched', suggestions: [{ id: '0107' }] });
+});
+
 describe('the level of a column', () => {
   it('by keys', () => {
     expect(matchKeyColumn(new Set(['101', '102', '103']), register)).toMatchObject({

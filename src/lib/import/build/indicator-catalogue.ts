@@ -24,11 +24,19 @@ export function indicatorCatalogue(known: readonly TableRow[]): IndicatorCatalog
   const used = new Set<string>();
 
   function add(name: string, unit: string | null): string {
-    const id = slug(name);
+    const id = freeId(slug(name));
     const stated = unit ?? headerUnit(name) ?? 'value';
     const polarity = polarityOf(name, stated);
-    if (!rows.has(id)) rows.set(id, { indicator_id: id, name_de: name, unit: stated, polarity });
+    rows.set(id, { indicator_id: id, name_de: name, unit: stated, polarity });
     return id;
+  }
+
+  /** Long names may differ only in what a key has no room for. */
+  function freeId(id: string): string {
+    for (let number = 2; ; number++) {
+      const candidate = number === 2 && !rows.has(id) ? id : `${id}_${number}`;
+      if (!rows.has(candidate)) return candidate;
+    }
   }
 
   return {

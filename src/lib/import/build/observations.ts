@@ -83,7 +83,8 @@ function number(figure: IndicatorFigure | undefined): number | null {
 function observation({ areaId, indicatorId, period, figures }: Parts, catalogue: IndicatorCatalogue) {
   const { value, numerator, denominator } = figures;
   const [n, d] = [number(numerator), number(denominator)];
-  const quotient = quotientOf(n, d, factors[catalogue.unitOf(indicatorId)]);
+  const factor = factors[catalogue.unitOf(indicatorId)];
+  const quotient = quotientOf(n, d, value === undefined ? factor : (factor ?? 1));
   const recomputed = quotient !== null && isRounded(number(value), quotient);
   const computed = value === undefined || recomputed ? quotient : number(value);
   const row = {

@@ -33,7 +33,7 @@ function choose(group: readonly ResidentFigure[], rejections: Rejection[]): Resi
   for (const figure of bestSheetFirst(counts)) {
     const other = chosen.find((band) => overlaps(band, figure));
     if (other === undefined) chosen.push(figure);
-    else reject(figure, isSame(other, figure) ? 'duplicate' : 'age_overlap', rejections);
+    else reject(figure, repeatReason(other, figure), rejections);
   }
   return chosen.sort((a, b) => first(a) - first(b));
 }
@@ -60,8 +60,9 @@ function overlaps(a: ResidentFigure, b: ResidentFigure): boolean {
   return first(a) <= last(b) && first(b) <= last(a);
 }
 
-function isSame(a: ResidentFigure, b: ResidentFigure): boolean {
-  return first(a) === first(b) && last(a) === last(b) && valueOf(a.figure) === valueOf(b.figure);
+function repeatReason(a: ResidentFigure, b: ResidentFigure): 'age_overlap' | 'duplicate' | 'contradiction' {
+  if (first(a) !== first(b) || last(a) !== last(b)) return 'age_overlap';
+  return valueOf(a.figure) === valueOf(b.figure) ? 'duplicate' : 'contradiction';
 }
 
 function first({ ages }: ResidentFigure): number {

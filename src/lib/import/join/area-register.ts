@@ -19,6 +19,8 @@ export interface AreaRegister {
   /** Ids of a level that carry a name. */
   idsByName(level: string, name: string): readonly string[];
   idsOf(level: string): readonly string[];
+  /** Ids of each vintage of a level. */
+  vintagesOf(level: string): readonly (readonly string[])[];
   nameOf(level: string, id: string): string | undefined;
 }
 
@@ -30,6 +32,7 @@ export function areaRegister(areas: readonly KnownArea[]): AreaRegister {
     for (const key of indexKeys(area)) index.set(key, (index.get(key) ?? new Set()).add(area.id));
     names.set(`${area.level}\n${area.id}`, area.name);
   }
+  const vintages = idsByVintage(areas);
   const found = (key: string) => [...(index.get(key) ?? [])];
   return {
     areas,
@@ -37,8 +40,20 @@ export function areaRegister(areas: readonly KnownArea[]): AreaRegister {
     idsByKey: (level, form, key) => found(`key\n${level}\n${form}\n${key}`),
     idsByName: (level, name) => found(`name\n${level}\n${normaliseName(name)}`),
     idsOf: (level) => found(`level\n${level}`),
+    vintagesOf: (level) => vintages.get(level) ?? [],
     nameOf: (level, id) => names.get(`${level}\n${id}`)
   };
+}
+
+function idsByVintage(areas: readonly KnownArea[]): Map<string, string[][]> {
+  const levels = new Map<string, Map<string | null, Set<string>>>();
+  for (const { id, level, vintage } of areas) {
+    const vintages = levels.get(level) ?? new Map<string | null, Set<string>>();
+    levels.set(level, vintages.set(vintage, (vintages.get(vintage) ?? new Set()).add(id)));
+  }
+  return new Map(
+    [...levels].map(([level, vintages]) => [level, [...vintages.values()].map((ids) => [...ids].sort())])
+  );
 }
 
 function indexKeys({ id, name, level }: KnownArea): string[] {

@@ -83,12 +83,13 @@ function homonymsOf(rows: readonly LabelledRow[]): Set<string> {
   return twice;
 }
 
+/** A decision about a name does not overrule a key, unless it is about the very row. */
 function confirmedFor({ key, name }: AreaLabel, row: number, confirmed: readonly ConfirmedJoin[]) {
-  return confirmed.find(
-    (decision) =>
-      (decision.label === name || decision.label === key) &&
-      (decision.row === undefined || decision.row === row + 1)
-  );
+  const isKeyed = key !== null && key !== '';
+  return confirmed.find(({ label, row: only }) => {
+    if (only !== undefined) return only === row + 1 && (label === name || label === key);
+    return label === (isKeyed ? key : name);
+  });
 }
 
 function decided({ areas }: ConfirmedJoin): LabelMatch {
@@ -102,9 +103,18 @@ function bothSides(matches: ReadonlyMap<number, LabelMatch>, register: AreaRegis
   const found = new Set<string>();
   for (const match of matches.values())
     if (match.kind === 'matched' && match.level === level) found.add(match.id);
-  const ids = [...register.idsOf(level)].sort();
+  const ids = likeliestVintage(register.vintagesOf(level), found);
   return {
-    matchedIds: ids.filter((id) => found.has(id)),
+    matchedIds: [...found].sort(),
     unmatchedIds: ids.filter((id) => !found.has(id))
   };
+}
+
+/** The areas a table is about: those of the vintage most of its rows belong to, of equal ones the smaller. */
+function likeliestVintage(
+  vintages: readonly (readonly string[])[],
+  found: ReadonlySet<string>
+): readonly string[] {
+  const counted = vintages.map((ids) => ({ ids, count: ids.filter((id) => found.has(id)).length }));
+  return counted.sort((a, b) => b.count - a.count || a.ids.length - b.ids.length)[0]?.ids ?? [];
 }

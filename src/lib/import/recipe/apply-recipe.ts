@@ -40,7 +40,22 @@ export function applyRecipe(recipe: Recipe, files: readonly Decoded[]): Applicat
       all.push(...readSheet(recipe, file.file, sheet, fitted, register, draft));
     }
   }
-  return { features, register, draft, questions: [...all, ...unusedTables(recipe, used)] };
+  return { features, register, draft, questions: [...mergeRepeated(all), ...unusedTables(recipe, used)] };
+}
+
+/** The same question about several sheets of a file is one, about the first of them. */
+function mergeRepeated(questions: readonly Question[]): Question[] {
+  const merged = new Map<string, { question: Question; sheets: number }>();
+  for (const question of questions) {
+    const { code, file, column, values } = question;
+    const key = JSON.stringify([code, file, column, values]);
+    const former = merged.get(key);
+    if (former === undefined) merged.set(key, { question, sheets: 1 });
+    else former.sheets++;
+  }
+  return [...merged.values()].map(({ question, sheets }) =>
+    sheets === 1 ? question : { ...question, values: { ...question.values, sheets } }
+  );
 }
 
 function unusedTables({ tables }: Recipe, used: ReadonlySet<Recipe['tables'][number]>): Question[] {
@@ -101,7 +116,7 @@ function readTable(
   }
   const { join, questions, kept } = readFigures(fitted, register, draft, number);
   keep(draft, number, kept, join, fitted.recipe.level);
-  return [...questions, ...truncation(fitted, join, register)];
+  return [...questions, ...truncation(fitted, join)];
 }
 
 function keep(draft: Draft, number: number, kept: number, join?: Join, level = ''): void {
@@ -114,8 +129,7 @@ function keep(draft: Draft, number: number, kept: number, join?: Join, level = '
 
 function truncation(
   { file, sheet, recipe, table }: FittedTable,
-  { matches }: Join,
-  register: AreaRegister
+  { matches, matchedIds, unmatchedIds }: Join
 ): Question[] {
   if (recipe.accepted.includes('truncated')) return [];
   const level = recipe.level ?? '';
@@ -123,7 +137,7 @@ function truncation(
     const match = matches.get(row);
     return match?.kind === 'matched' && match.level === level ? [match.id] : [];
   });
-  const found = truncatedFile(present, register.idsOf(level));
+  const found = truncatedFile(present, [...matchedIds, ...unmatchedIds]);
   if (found === null) return [];
   return [sheetQuestion('truncated', 'check', { file, sheet: sheet.name }, { ...found })];
 }

@@ -1,3 +1,4 @@
+import type { QualityFlag } from '../../core/cell.ts';
 import type { TableName } from '../../package/tables.ts';
 import type { AreaReference } from '../join/match-label.ts';
 import type { ForeignCell } from '../model.ts';
@@ -43,6 +44,8 @@ export interface RecordRow {
   /** How the numbers of each field are written; a comma where nothing is said. */
   decimals: Readonly<Record<string, DecimalSign>>;
   period: string | null;
+  /** What the title says about all figures of the sheet. */
+  flag: QualityFlag | null;
   source: Source;
 }
 

@@ -71,8 +71,9 @@ function columnFor(header: string, { columns }: RecipeTable): RecipeColumn | und
 function differences(recipe: RecipeTable, file: string, sheet: Sheet, table: FoundTable): Question[] {
   const place = { file, sheet: sheet.name };
   const present = new Set(table.columns.map(({ header }) => yearPattern(header)));
+  const parts = new Set(recipe.columns.flatMap((column) => [column.numerator_from, column.denominator_from]));
   const missing = recipe.columns.filter(
-    ({ header, as }) => as !== 'ignore' && !present.has(yearPattern(header))
+    ({ header, as }) => (as !== 'ignore' || parts.has(header)) && !present.has(yearPattern(header))
   );
   const added = table.columns.filter(({ header }) => columnFor(header, recipe) === undefined);
   const moved = table.headerRows.map((row) => row + 1).join() !== recipe.header_rows.join();

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { Decoded, ForeignCell, GeometryLayer, Sheet } from '../model.ts';
 
 /** Tables as they are, and layers of points as tables with their properties and coordinates as columns. */
@@ -10,7 +11,15 @@ export function tabularFiles(files: readonly Decoded[]): (Decoded & { kind: 'tab
 }
 
 function isPoints({ features }: GeometryLayer): boolean {
-  return features.filter(({ geometry }) => geometry?.type === 'Point').length > 0.5 * features.length;
+  return features.filter(({ geometry }) => pointOf(geometry) !== null).length > 0.5 * features.length;
+}
+
+/** A point, also as the only one of several. */
+function pointOf(geometry: GeometryLayer['features'][number]['geometry']): Position | null {
+  if (geometry?.type === 'Point') return geometry.coordinates;
+  return geometry?.type === 'MultiPoint' && geometry.coordinates.length === 1
+    ? (geometry.coordinates[0] ?? null)
+    : null;
 }
 
 function sheetOfPoints({ name, features }: GeometryLayer): Sheet {
@@ -18,7 +27,7 @@ function sheetOfPoints({ name, features }: GeometryLayer): Sheet {
     (column) => !/^(lon|lat|x|y|longitude|latitude)$/i.test(column)
   );
   const rows = features.map(({ properties, geometry }) => {
-    const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : [];
+    const [lon, lat] = pointOf(geometry) ?? [];
     return [...columns.map((column) => cellOf(properties?.[column])), lon ?? null, lat ?? null];
   });
   return {

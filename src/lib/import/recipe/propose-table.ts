@@ -53,7 +53,7 @@ function figures(
 ): TableProposal {
   const place = { file, sheet: sheet.name };
   if (register.areas.length === 0) return leftOut('no_areas_known', place);
-  const found = proposeFigures(sheet, table, profiles, register);
+  const found = proposeFigures(sheet, table, profiles, register, file);
   if (!found.columns.some(({ as }) => figureUses.includes(as))) return leftOut('table_unknown', place);
   if (found.plan === null) return leftOut('no_area_column', place);
   const { level, form: keys } = found.plan;

@@ -24,8 +24,6 @@ export const questionCodes = [
   'area_merged',
   'area_similar',
   'area_unknown',
-  'key_duplicate',
-  'name_differs',
   'point_outside',
   // about a recipe that no longer fits
   'recipe_file_missing',

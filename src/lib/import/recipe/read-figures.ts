@@ -6,6 +6,7 @@ import type { LabelMatch } from '../join/match-label.ts';
 import { readAgeBand } from '../understand/age-band.ts';
 import { isBlank } from '../understand/cell-text.ts';
 import type { Figure } from '../understand/figure.ts';
+import { footnoteFlags, titleFlag } from '../understand/footnote-flags.ts';
 import { headerPeriod } from '../understand/header-words.ts';
 import { readPeriod, yearEndAsYear } from '../understand/period-text.ts';
 import { readNumber } from '../understand/read-number.ts';
@@ -14,7 +15,7 @@ import type { FittedColumn, FittedTable } from './fit-table.ts';
 import { joinQuestions } from './join-questions.ts';
 import { rulePeriod } from './period-source.ts';
 import type { Question } from './question.ts';
-import { columnAs, labelledRows, rowText } from './row-labels.ts';
+import { columnAs, labelledRows, rowMark, rowText } from './row-labels.ts';
 
 /** What a row has in common for all its figures. */
 interface RowContext {
@@ -53,6 +54,8 @@ class FigureReader {
   readonly #indicators: readonly FittedColumn[];
   readonly #common: string | null;
   readonly #merged = new Set<string>();
+  readonly #titleFlag: Flag | null;
+  readonly #footnotes: ReadonlyMap<string, Flag>;
 
   constructor(fitted: FittedTable, draft: Draft, sheet: number) {
     this.#fitted = fitted;
@@ -61,6 +64,8 @@ class FigureReader {
     this.#columns = fitted.columns.filter(({ recipe }) => figureUses.includes(recipe.as));
     this.#indicators = fitted.columns.filter(({ recipe }) => recipe.as === 'indicator');
     const rule = fitted.recipe.period ?? { from: 'unknown' as const };
+    this.#titleFlag = titleFlag(fitted.table);
+    this.#footnotes = footnoteFlags(fitted.table);
     this.#common = rulePeriod(rule, fitted.file, fitted.sheet, fitted.table);
   }
 
@@ -109,11 +114,22 @@ class FigureReader {
     if (figure === null || period === null) {
       return this.#reject(row, label, figure === null ? 'no_figure' : 'no_period', column);
     }
-    const scaled = withFlag(scaledBy(figure, column.recipe.factor ?? 1), context.flag);
+    const scaled = withFlag(
+      scaledBy(figure, column.recipe.factor ?? 1),
+      context.flag ?? this.#flagOf(figure, row)
+    );
     const source = this.#source(row, column);
     if (column.recipe.as === 'population')
       this.#addResidents(column, scaled, yearEndAsYear(period), context, source, label);
     else this.#addFigures(row, column, scaled, yearEndAsYear(period), context, label);
+  }
+
+  /** A value without a sign of its own takes that of its row's footnote, else that of the title. */
+  #flagOf({ cell, flag }: Figure, row: number): Flag | null {
+    if (cell.kind !== 'value' || flag !== null) return null;
+    return (
+      this.#footnotes.get(rowMark(this.#fitted, row, columnAs(this.#fitted, 'area_name'))) ?? this.#titleFlag
+    );
   }
 
   #addResidents(

@@ -1,6 +1,7 @@
 import type { ForeignCell } from '../model.ts';
 import type { TableName } from '../../package/tables.ts';
 import { isBlank } from '../understand/cell-text.ts';
+import { titleFlag } from '../understand/footnote-flags.ts';
 import { onlyPeriodIn, yearEndAsYear } from '../understand/period-text.ts';
 import type { Draft, RecordRow } from './draft.ts';
 import type { FittedColumn, FittedTable } from './fit-table.ts';
@@ -9,6 +10,7 @@ import type { FittedColumn, FittedTable } from './fit-table.ts';
 export function readRecords(fitted: FittedTable, draft: Draft, sheet: number): number {
   const columns = fitted.columns.filter(({ recipe }) => recipe.as === 'field');
   const period = recordPeriod(fitted);
+  const flag = titleFlag(fitted.table);
   const decimals = Object.fromEntries(
     columns.map(({ recipe }) => [recipe.field ?? '', recipe.decimal ?? ','])
   );
@@ -19,6 +21,7 @@ export function readRecords(fitted: FittedTable, draft: Draft, sheet: number): n
       table: fitted.recipe.feeds as TableName,
       decimals,
       period,
+      flag,
       source: { sheet, row: row + 1, column: 0 }
     });
   }

@@ -9,6 +9,12 @@ export function rowText(fitted: FittedTable, row: number, column: FittedColumn |
   return splitFootnoteMark(cellText(fitted.sheet.rows[row]?.[column.index])).text;
 }
 
+/** The footnote mark of a row in a column; empty for none. */
+export function rowMark(fitted: FittedTable, row: number, column: FittedColumn | undefined): string {
+  if (column === undefined) return '';
+  return splitFootnoteMark(cellText(fitted.sheet.rows[row]?.[column.index])).mark;
+}
+
 /** The first column a table uses for something. */
 export function columnAs(fitted: FittedTable, as: string): FittedColumn | undefined {
   return fitted.columns.find((column) => column.recipe.as === as);

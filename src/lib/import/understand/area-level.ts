@@ -16,8 +16,8 @@ export function levelOf(name: string): string | null {
   return levels.find(([shape]) => shape.test(plain))?.[1] ?? null;
 }
 
-/** The boundary vintage a name mentions, as a year; null for none. `until2020` and `bis 2020` are none. */
+/** The boundary vintage a name mentions, as a year; null for none. `until2020` is the vintage that ended with 2020. */
 export function vintageOf(name: string): string | null {
   const years = name.match(/(?<!\d)(19|20)\d{2}(?!\d)/g) ?? [];
-  return years.length === 1 && !/(until|bis|vor|pre)[-_ ]?\d{4}/i.test(name) ? (years[0] ?? null) : null;
+  return years.length === 1 ? (years[0] ?? null) : null;
 }

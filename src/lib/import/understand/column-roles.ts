@@ -34,15 +34,16 @@ interface KeyColumns {
   flag: ColumnProfile | null;
 }
 
-/** Proposes what every column of a table of figures is. */
+/** Proposes what every column of a table of figures is; `file` is its name. */
 export function proposeFigures(
   sheet: Sheet,
   table: FoundTable,
   profiles: readonly ColumnProfile[],
-  register: AreaRegister
+  register: AreaRegister,
+  file = ''
 ): FiguresProposal {
   const found = findKeyColumns(sheet, table, profiles, register);
-  const proposed = profiles.map((profile) => proposeColumn(profile, found));
+  const proposed = profiles.map((profile) => proposeColumn(profile, found, file));
   const isWide = found.indicators.length === 0 && found.age === null;
   const columns = isWide ? pairShares(sheet, table, settlePopulation(proposed)) : proposed;
   return { columns, plan: planOf(found), periodsInHeaders: columns.some(hasPeriod) };
@@ -94,11 +95,11 @@ function isAgeColumn({ header, texts }: ColumnProfile): boolean {
   );
 }
 
-function proposeColumn(profile: ColumnProfile, found: KeyColumns): ColumnProposal {
+function proposeColumn(profile: ColumnProfile, found: KeyColumns, file: string): ColumnProposal {
   if (personalKind(profile) !== null) {
     return plainProposal(profile, { as: 'personal', confidence: 'certain', reason: 'personal' });
   }
-  return keyProposal(profile, found) ?? otherProposal(profile, found);
+  return keyProposal(profile, found) ?? otherProposal(profile, found, file);
 }
 
 function keyProposal(profile: ColumnProfile, found: KeyColumns): ColumnProposal | null {
@@ -123,7 +124,11 @@ function keyProposal(profile: ColumnProfile, found: KeyColumns): ColumnProposal 
     : null;
 }
 
-function otherProposal(profile: ColumnProfile, { indicators, age }: KeyColumns): ColumnProposal {
+function otherProposal(
+  profile: ColumnProfile,
+  { indicators, age }: KeyColumns,
+  file: string
+): ColumnProposal {
   if (profile.values === 0 && profile.figures === profile.filled) return unused(profile, 'empty');
   if (!isNumeric(profile)) return unused(profile, 'text');
   if (profile.format.confidence === 'check') {
@@ -136,7 +141,7 @@ function otherProposal(profile: ColumnProfile, { indicators, age }: KeyColumns):
     });
   }
   if (age !== null && indicators.length === 0) return longPopulation(profile);
-  return figureColumn(profile, indicators.length > 0);
+  return figureColumn(profile, indicators.length > 0, file);
 }
 
 function unused(profile: ColumnProfile, reason: 'empty' | 'text'): ColumnProposal {

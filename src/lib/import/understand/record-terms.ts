@@ -99,7 +99,10 @@ const facilities: RecordTerms = {
       'facility_id',
       /^(nr\.?|id|schulnummer|einrichtungs?-?(nr|nummer|id)\.?|kita-?nr\.?|bsn|lfd\.? ?nr\.?)$/i
     ],
-    ['name', /^(einrichtung|name|schulname|einrichtungsname|kurzbezeichnung|bezeichnung|e_name|title)$/i],
+    [
+      'name',
+      /^(einrichtung|name|schulname|einrichtungsname|kurzbezeichnung|bezeichnung|amtliche bezeichnung( 1)?|e_name|apo_?name|einrichtungs?_name|title)$/i
+    ],
     ['kind', /^(art|einrichtungsart|kind|type|typ)$/i],
     [
       'area_id',

@@ -50,8 +50,8 @@ function bounds(columns: readonly ColumnProposal[]): { from: number; to: number 
 
 /** `6_15, 15_18, 18_27`: each band ends below the next one's first age. */
 function hasSharedBounds(columns: readonly ColumnProposal[]): boolean {
-  const bands = bounds(columns);
-  return bands.filter(({ to }) => bands.some(({ from }) => from === to && to !== Infinity)).length > 1;
+  const bands = bounds(columns).filter(({ from, to }) => to > from);
+  return bands.filter(({ to }) => bands.some(({ from }) => from === to)).length > 1;
 }
 
 function untilBelow(column: ColumnProposal): ColumnProposal {

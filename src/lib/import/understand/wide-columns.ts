@@ -2,6 +2,7 @@ import { findAgeBand, readAgeBand, type AgeBand } from './age-band.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { ColumnProposal } from './column-proposal.ts';
 import { headerUnit } from './header-unit.ts';
+import { isAboutResidents, isGeneral, subjectOf } from './subject.ts';
 import { headerParts, headerWords, withoutPeriod } from './header-words.ts';
 
 /** A proposal in which only the use is known. */
@@ -22,9 +23,14 @@ export function plainProposal(
 
 /**
  * A column of figures by its header: a part of an indicator (`Kinderarmut | Fälle`), residents of an age, or an
- * indicator of its own. `hasIndicatorColumn`: a column of the table names the indicator.
+ * indicator of its own. `hasIndicatorColumn`: a column of the table names the indicator. A general header takes the
+ * subject of the file before it.
  */
-export function figureColumn(profile: ColumnProfile, hasIndicatorColumn: boolean): ColumnProposal {
+export function figureColumn(
+  profile: ColumnProfile,
+  hasIndicatorColumn: boolean,
+  file: string
+): ColumnProposal {
   const parts = headerParts(profile.header).map(withoutPeriod);
   const last = parts.at(-1) ?? '';
   const group = parts.slice(0, -1).join(' – ');
@@ -32,7 +38,10 @@ export function figureColumn(profile: ColumnProfile, hasIndicatorColumn: boolean
   if (part !== null) return partProposal(profile, part, hasIndicatorColumn ? null : group, last);
   if (hasIndicatorColumn)
     return plainProposal(profile, { as: 'ignore', confidence: 'likely', reason: 'no_indicator' });
-  return populationProposal(profile, last) ?? indicatorProposal(profile, parts);
+  const unclear = isGeneral(last) && !isAboutResidents(file) && subjectOf(file) !== '';
+  if (unclear) return indicatorProposal(profile, [subjectOf(file), ...parts]);
+  const named = parts.some((part) => part !== '') ? parts : [subjectOf(file)];
+  return populationProposal(profile, last) ?? indicatorProposal(profile, named);
 }
 
 function partOf(word: string): 'numerator' | 'denominator' | 'value' | null {

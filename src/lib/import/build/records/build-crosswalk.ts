@@ -9,6 +9,7 @@ export function buildCrosswalk(records: readonly RecordRow[], context: RecordCon
   const vintages = [...new Set(context.register.areas.map(({ vintage }) => vintage))]
     .filter((vintage) => vintage !== null)
     .sort();
+  const known = new Set(context.register.areas.map(({ id }) => id));
   return records.flatMap((record) => {
     const { from_vintage, to_vintage, from_id, to_id } = record.fields;
     const row = {
@@ -18,7 +19,9 @@ export function buildCrosswalk(records: readonly RecordRow[], context: RecordCon
       to_id: cellText(to_id),
       weight: weightOf(record)
     };
-    if (row.from_vintage !== null && row.from_vintage !== row.to_vintage) return [{ row, record }];
+    const areKnown = known.has(row.from_id) && known.has(row.to_id);
+    if (areKnown && row.from_vintage !== null && row.from_vintage !== row.to_vintage)
+      return [{ row, record }];
     rejectRecord(record, `${row.from_id} → ${row.to_id}`, 'unknown_reference', context);
     return [];
   });

@@ -22,11 +22,11 @@ export function buildFacilities(records: readonly RecordRow[], context: RecordCo
     const position = readPlace(record);
     setPlace(row, position);
     row.facility_id ??= `${slug(context.sheetOf(record).sheet)}-${index + 1}`;
-    row.kind ??= slug(context.sheetOf(record).sheet);
+    row.kind ??= kindOf(context.sheetOf(record).file);
     const found = cellText(record.fields.area_id) === '' ? null : match(cellText(record.fields.area_id));
     const inside = position === null ? null : (level: string) => finder(level)(position);
     const area = areaOf(found, inside, context);
-    if (area === null && found !== null)
+    if (found !== null && (area === null || found.kind === 'unmatched'))
       rejectRecord(record, `area_id: ${cellText(record.fields.area_id)}`, reasonOf(found), context);
     row.area_id = area === null ? null : (context.into.get(area.id) ?? area.id);
     if (area?.outside === true) addTo(outside, record.source.sheet, record.source.row);
@@ -39,6 +39,21 @@ export function buildFacilities(records: readonly RecordRow[], context: RecordCo
     finders.set(level, known);
     return known;
   }
+}
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/kita|kindertages|daycare|childcare|kindergart/, 'daycare'],
+  [/schul|school|gymnas/, 'school'],
+  [/jugend|youth/, 'youth_centre'],
+  [/familienzentr/, 'family_centre'],
+  [/klinik|clinic|krankenh|hospital/, 'clinic'],
+  [/arzt|ärzt|doctor|praxis/, 'practice'],
+  [/spielpl|playground/, 'playground']
+];
+
+/** The kind of all facilities of a file that has no column for it, by the name of the file. */
+function kindOf(file: string): string {
+  return kinds.find(([shape]) => shape.test(file.toLowerCase()))?.[1] ?? slug(file.replace(/\.\w+$/, ''));
 }
 
 /** The areas of a level as they are now. */
@@ -69,7 +84,7 @@ function areaOf(
   inside: ((level: string) => string | null) | null,
   { mainLevel, register }: RecordContext
 ): FacilityArea | null {
-  if (match === null) {
+  if (match === null || match.kind === 'unmatched') {
     const id = inside?.(mainLevel ?? register.levels.at(-1) ?? '') ?? null;
     return id === null ? null : { id, outside: false };
   }

@@ -49,6 +49,7 @@ function convertRecord(record: RecordRow, context: RecordContext): Record<string
   }
   for (const [header, cell] of Object.entries(record.extra)) row[header] = cellText(cell);
   if (specs.has('period') && (row.period ?? null) === null) row.period = record.period;
+  if (specs.has('flag') && record.flag !== null) row.flag ??= record.flag;
   return row;
 }
 
