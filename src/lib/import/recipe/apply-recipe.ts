@@ -26,9 +26,17 @@ export interface Application {
   questions: readonly Question[];
 }
 
-/** Reads files as a recipe says. What does not fit is named, never dropped silently. */
-export function applyRecipe(recipe: Recipe, files: readonly Decoded[]): Application {
-  const { features, questions } = readLayers(recipe, files);
+/**
+ * Reads files as a recipe says; `known` are areas of the package they are added to. What does not fit is named,
+ * never dropped silently.
+ */
+export function applyRecipe(
+  recipe: Recipe,
+  files: readonly Decoded[],
+  known: readonly AreaFeature[] = []
+): Application {
+  const { features: own, questions } = readLayers(recipe, files);
+  const features = [...known, ...own];
   const register = registerOf(features);
   const draft: Draft = { sheets: [], figures: [], residents: [], records: [], rejections: [], merged: [] };
   const all = [...questions];

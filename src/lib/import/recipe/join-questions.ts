@@ -23,24 +23,35 @@ export function joinQuestions(
   return [...questions.values()];
 }
 
-type Asked = Pick<Question, 'code' | 'confidence' | 'values'>;
+type Asked = Pick<Question, 'code' | 'confidence' | 'values' | 'areas'>;
 
 function questionOf(match: LabelMatch, label: string, level: string, register: AreaRegister): Asked | null {
   if (match.kind === 'ambiguous') {
     const candidates = match.candidates.map((area) => `${area.level} ${area.id}`).join(', ');
-    return { code: 'name_ambiguous', confidence: 'check', values: { label, candidates } };
+    return {
+      code: 'name_ambiguous',
+      confidence: 'check',
+      values: { label, candidates },
+      areas: match.candidates
+    };
   }
   if (match.kind === 'merged' && !match.confirmed) {
     return {
       code: 'area_merged',
       confidence: 'check',
-      values: { label, areas: named(match.ids, match.level, register) }
+      values: { label, areas: named(match.ids, match.level, register) },
+      areas: match.ids.map((id) => ({ level: match.level, id }))
     };
   }
   if (match.kind !== 'unmatched') return null;
   const ids = match.suggestions.map(({ id }) => id);
   if (ids.length === 0) return { code: 'area_unknown', confidence: 'likely', values: { label } };
-  return { code: 'area_similar', confidence: 'check', values: { label, areas: named(ids, level, register) } };
+  return {
+    code: 'area_similar',
+    confidence: 'check',
+    values: { label, areas: named(ids, level, register) },
+    areas: ids.map((id) => ({ level, id }))
+  };
 }
 
 function named(ids: readonly string[], level: string, register: AreaRegister): string {

@@ -1,3 +1,4 @@
+import type { AreaFeature } from '../../package/model.ts';
 import type { AreaRegister } from '../join/area-register.ts';
 import type { Decoded } from '../model.ts';
 import { tabularFiles } from './point-sheets.ts';
@@ -19,11 +20,11 @@ interface SheetProposal extends TableProposal {
   sheet: string;
 }
 
-/** Proposes how files become a package; nothing is read yet. */
-export function proposeRecipe(files: readonly Decoded[]): RecipeProposal {
+/** Proposes how files become a package; `known` are areas of the package they are added to. Nothing is read yet. */
+export function proposeRecipe(files: readonly Decoded[], known: readonly AreaFeature[] = []): RecipeProposal {
   const { layers, questions } = proposeLayers(files);
   const areas: Recipe = { version: 1, municipality: '', areas: layers, tables: [], left_out: [] };
-  const register = registerOf(readLayers(areas, files).features);
+  const register = registerOf([...known, ...readLayers(areas, files).features]);
   const sheets = tabularFiles(files).flatMap((file) => proposeSheets(file, register));
   const recipe = { ...areas, tables: mergeTables(sheets), left_out: leftOutSheets(sheets) };
   return { recipe, questions: [...questions, ...sheets.flatMap((sheet) => sheet.questions)] };

@@ -1,3 +1,4 @@
+import type { AreaReference } from '../join/match-label.ts';
 import type { Confidence } from '../understand/confidence.ts';
 
 /** What an import has to say about a file; each code has a text in both languages, key `import_` + code. */
@@ -46,6 +47,8 @@ export interface Question {
   rows: readonly number[];
   column: string | null;
   values: Readonly<Record<string, string | number>>;
+  /** Areas that may be meant, the likeliest first. */
+  areas?: readonly AreaReference[];
 }
 
 /** A question about a sheet as a whole. */
