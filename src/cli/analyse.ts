@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { NotClassifiable } from '../lib/core/not-classifiable.ts';
 import type { StressIndex } from '../lib/core/stress-types.ts';
+import type { Connector } from '../lib/engine/connector.ts';
+import { openNodeConnector } from '../lib/engine/node.ts';
 import { m } from '../lib/messages/compiled/messages.js';
 import { levelText } from '../lib/messages/level-text.ts';
 import type { DataPackage } from '../lib/package/model.ts';
@@ -19,7 +21,7 @@ import { problemLines } from './problem-lines.ts';
 import { outputTexts } from './output-texts.ts';
 import { writeWholeFiles } from './whole-files.ts';
 
-/** `atlas analyse`: computes the index of a package and writes index.csv and provenance.json. */
+/** `atlas analyse`: computes a package's analyses and writes one file of each, and provenance.json. */
 export async function run(invocation: Invocation, output: Output): Promise<ExitCode> {
   const { packagePath, options, locale } = invocation;
   const source = fingerprinted(await openSource(packagePath));
@@ -35,16 +37,31 @@ export async function run(invocation: Invocation, output: Output): Promise<ExitC
 async function analyse(
   pkg: DataPackage,
   tables: readonly Fingerprint[],
+  invocation: Invocation,
+  output: Output
+): Promise<ExitCode> {
+  const connector = await openNodeConnector();
+  try {
+    const analysis = await analysisOf(connector, pkg);
+    return await write(connector, analysis, tables, invocation, output);
+  } finally {
+    await connector.close();
+  }
+}
+
+async function write(
+  connector: Connector,
+  analysis: Analysis,
+  tables: readonly Fingerprint[],
   { options, locale }: Invocation,
   output: Output
 ): Promise<ExitCode> {
-  const analysis = await analysisOf(pkg);
   const stress = computed(analysis, locale);
   if (typeof stress === 'string') return notComputable(stress, output);
   if (stress.trendProblem)
     output.error(notComputableText(stress.trendProblem, nameOf(analysis, locale), locale));
   const folder = options.out ?? '.';
-  const texts = outputTexts(analysis, stress, tables, locale);
+  const texts = await outputTexts({ connector, analysis, stress, locale }, tables);
   const problem = await writing(folder, texts);
   if (problem !== null) return notWritable(folder, problem, locale, output);
   output.out(summary(analysis, stress, locale));

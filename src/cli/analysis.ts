@@ -2,7 +2,6 @@ import type { DisclosureReport } from '../lib/core/disclosure/report.ts';
 import { stressIndex } from '../lib/core/stress-index.ts';
 import type { StressIndex } from '../lib/core/stress-types.ts';
 import { loadPackage } from '../lib/engine/load.ts';
-import { openNodeConnector } from '../lib/engine/node.ts';
 import type { Connector } from '../lib/engine/connector.ts';
 import type { DataPackage } from '../lib/package/model.ts';
 import { listPeriods } from '../lib/queries/list-periods.ts';
@@ -18,16 +17,11 @@ export interface Analysis {
   disclosure: DisclosureReport;
 }
 
-/** Loads a package into the engine and asks for the input of its index, with exactly the chosen indicators. */
-export async function analysisOf(pkg: DataPackage): Promise<Analysis> {
-  const connector = await openNodeConnector();
-  try {
-    const disclosure = await loadPackage(connector, pkg);
-    const periods = (await listPeriods(connector, pkg.settings)).map(({ period }) => period);
-    return { package: pkg, data: await chosenInput(connector, pkg), periods, disclosure };
-  } finally {
-    await connector.close();
-  }
+/** Loads a package into a connector and asks for the input of its index, with exactly the chosen indicators. */
+export async function analysisOf(connector: Connector, pkg: DataPackage): Promise<Analysis> {
+  const disclosure = await loadPackage(connector, pkg);
+  const periods = (await listPeriods(connector, pkg.settings)).map(({ period }) => period);
+  return { package: pkg, data: await chosenInput(connector, pkg), periods, disclosure };
 }
 
 async function chosenInput(connector: Connector, { settings }: DataPackage): Promise<StressData> {

@@ -1,32 +1,22 @@
-import type { StressIndex } from '../lib/core/stress-types.ts';
-import { indexCsv } from '../lib/export/index-csv.ts';
-import { classText } from '../lib/messages/stress-text.ts';
-import type { Analysis } from './analysis.ts';
-import type { Locale } from './command.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { indexOutput } from './outputs/index-output.ts';
+import type { OutputContext, OutputModule } from './outputs/output-module.ts';
 import { provenanceJson } from './provenance.ts';
 
-/** The files of `atlas analyse` by name. */
-export function outputTexts(
-  analysis: Analysis,
-  stress: StressIndex,
-  tables: readonly Fingerprint[],
-  locale: Locale
-): ReadonlyMap<string, string> {
-  return new Map([
-    ['index.csv', csvOf(analysis, stress, locale)],
-    ['provenance.json', provenanceJson(analysis, stress, tables)]
-  ]);
-}
+/** The modules of `atlas analyse`, in the order of their files. */
+const modules: readonly OutputModule[] = [indexOutput];
 
-function csvOf({ data }: Analysis, stress: StressIndex, locale: Locale): string {
-  const { classCount } = stress;
-  const table = {
-    stress,
-    period: data.period,
-    indicatorIds: data.input.indicators.map(({ id }) => id),
-    names: new Map(data.areas.map(({ areaId, name }) => [areaId, name])),
-    classLabels: Array.from({ length: classCount }, (_, i) => classText(i + 1, classCount, locale))
-  };
-  return indexCsv(table, { neutraliseFormulas: true });
+/** The files of `atlas analyse` by name; provenance.json comes last and covers all of them. */
+export async function outputTexts(
+  context: OutputContext,
+  tables: readonly Fingerprint[]
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  const facts: Record<string, unknown> = {};
+  for (const write of modules) {
+    const part = await write(context);
+    for (const [name, text] of part.texts) texts.set(name, text);
+    Object.assign(facts, part.facts);
+  }
+  return texts.set('provenance.json', provenanceJson(context, tables, facts));
 }

@@ -1,20 +1,20 @@
 import { provenance } from '../lib/core/provenance.ts';
 import type { ProvenancePackage } from '../lib/core/provenance.ts';
-import type { StressIndex } from '../lib/core/stress-types.ts';
 import type { Analysis } from './analysis.ts';
 import { digestOf } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { OutputContext } from './outputs/output-module.ts';
 import { software } from './software.ts';
 
 /**
- * provenance.json: what the numbers of index.csv were computed from, by which software, settings and rules, members
+ * provenance.json: what the numbers of the other files were computed from, by which software, settings and rules, members
  * in the order of their names. The same package gives the same text, whatever the order of its rows; it names no
- * clock and no machine.
+ * clock and no machine. `moduleFacts` are the members that the modules of `atlas analyse` add.
  */
 export function provenanceJson(
-  analysis: Analysis,
-  index: StressIndex,
-  tables: readonly Fingerprint[]
+  { analysis, stress: index }: OutputContext,
+  tables: readonly Fingerprint[],
+  moduleFacts: Readonly<Record<string, unknown>>
 ): string {
   const { data, disclosure } = analysis;
   const { level, period, earlierPeriod, input } = data;
@@ -27,7 +27,8 @@ export function provenanceJson(
     population_period: data.residentsPeriod,
     indicators: indicatorsOf(analysis),
     tables,
-    notes
+    notes,
+    ...moduleFacts
   };
   return JSON.stringify(sortedMembers(facts), null, 2) + '\n';
 }

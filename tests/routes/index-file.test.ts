@@ -1,6 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisOf, indexOf, type Analysis } from '../../src/cli/analysis.ts';
-import { outputTexts } from '../../src/cli/output-texts.ts';
+import { indexOutput } from '../../src/cli/outputs/index-output.ts';
+import type { Connector } from '../../src/lib/engine/connector.ts';
+import { openNodeConnector } from '../../src/lib/engine/node.ts';
 import { stressIndex } from '../../src/lib/core/stress-index.ts';
 import type { Locale } from '../../src/lib/core/locale.ts';
 import { smallScreen, type SmallScreen } from '../state/small-screen.ts';
@@ -11,16 +13,19 @@ const weights: Readonly<Record<string, number>> = { unemployment: 60, child_pove
 const chosen = Object.keys(weights);
 
 let screen: SmallScreen;
+let connector: Connector;
 let analysis: Analysis;
 beforeAll(async () => {
   screen = await smallScreen();
   const { settings } = screen.pkg;
   const indicators = chosen.map((id) => ({ id, weight: weights[id] ?? 0 }));
-  analysis = await analysisOf({
+  connector = await openNodeConnector();
+  analysis = await analysisOf(connector, {
     ...screen.pkg,
     settings: { ...settings, index: { ...settings.index, indicators } }
   });
 });
+afterAll(() => connector.close());
 
 function fromTheScreen(locale: Locale): string {
   const { data } = screen;
@@ -31,7 +36,7 @@ function fromTheScreen(locale: Locale): string {
   return indexFile(data, stressIndex({ ...data.input, indicators }), chosen, locale);
 }
 const fromTheCommandLine = (locale: Locale) =>
-  outputTexts(analysis, indexOf(analysis), [], locale).get('index.csv') ?? '';
+  indexOutput({ connector, analysis, stress: indexOf(analysis), locale }).texts.get('index.csv') ?? '';
 
 describe('index.csv of the browser', () => {
   it.each(['de', 'en'] as const)('is byte for byte that of the command line, in %s', (locale) =>
