@@ -27,10 +27,11 @@ export interface BuiltPackage {
   diagnosis: Diagnosis;
 }
 
-/** Puts a package together from what a recipe read. */
+/** Puts a package together from what a recipe read; `knownIndicators` are those of the package it is added to. */
 export function buildPackage(
   { features, register, draft, questions }: Application,
-  recipe: Recipe
+  recipe: Recipe,
+  knownIndicators: readonly TableRow[] = []
 ): BuiltPackage {
   const merged = mergeAreas(features, draft.merged);
   const own = withoutMerged(draft, merged.into);
@@ -45,7 +46,7 @@ export function buildPackage(
     sheetOf: ({ source }: RecordRow) => draft.sheets[source.sheet] ?? { file: '', sheet: '' }
   };
   const tables = buildTables(own.records, context);
-  const catalogue = indicatorCatalogue(plainRows(tables.get('indicators') ?? []));
+  const catalogue = indicatorCatalogue([...knownIndicators, ...plainRows(tables.get('indicators') ?? [])]);
   const observations = buildObservations(own, catalogue);
   const population = buildPopulation(own);
   context.rejections.push(...observations.rejections, ...population.rejections);
@@ -115,10 +116,12 @@ function assemble(
   features: readonly AreaFeature[],
   rawTables: DataPackage['rawTables'],
   draft: Draft,
-  { municipality }: Recipe
+  recipe: Recipe
 ): DataPackage {
+  const { municipality } = recipe;
   const layers = buildLayers(features);
-  const { draft: settings } = parseSettings({ municipality });
+  const level = mainLevel(recipe);
+  const { draft: settings } = parseSettings({ municipality, ...(level !== null && { level }) });
   const files = [...new Set(draft.sheets.map(({ file }) => file))];
   const sources = files.map((title) => ({ title }));
   return {

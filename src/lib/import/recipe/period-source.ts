@@ -15,7 +15,16 @@ export function findPeriodRule(file: string, sheet: Sheet, table: FoundTable): P
 /** The one period a rule gives all rows of a sheet; null where each row or column has its own, or none. */
 export function rulePeriod(rule: PeriodRule, file: string, sheet: Sheet, table: FoundTable): string | null {
   const period = statedPeriod(rule, file, sheet, table);
-  return period === null ? null : yearEndAsYear(period);
+  return period === null ? null : settledPeriod(period, rule);
+}
+
+/** A period as the package has it: the year for its last day, one year for two where the rule says so. */
+export function settledPeriod(period: string, { span }: Pick<PeriodRule, 'span'>): string {
+  const years = /^(\d{2})(\d{2})[/-](?:\d{2})?(\d{2})$/.exec(period);
+  if (span === undefined || years === null || /^\d{4}-\d{2}$/.test(period)) return yearEndAsYear(period);
+  const [, century, first, last] = years;
+  if (span === 'first') return `${century}${first}`;
+  return String(Number(century) + Number(Number(last) < Number(first))) + last;
 }
 
 function statedPeriod({ from, value }: PeriodRule, file: string, sheet: Sheet, { titles }: FoundTable) {

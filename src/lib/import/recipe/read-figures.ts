@@ -8,12 +8,12 @@ import { isBlank } from '../understand/cell-text.ts';
 import type { Figure } from '../understand/figure.ts';
 import { footnoteFlags, titleFlag } from '../understand/footnote-flags.ts';
 import { headerPeriod } from '../understand/header-words.ts';
-import { readPeriod, yearEndAsYear } from '../understand/period-text.ts';
+import { readPeriod } from '../understand/period-text.ts';
 import { readNumber } from '../understand/read-number.ts';
 import { mergedId, type Draft, type FigurePart, type RejectReason, type Source } from './draft.ts';
 import type { FittedColumn, FittedTable } from './fit-table.ts';
-import { joinQuestions } from './join-questions.ts';
-import { rulePeriod } from './period-source.ts';
+import { areaQuestions, type AskedRow } from './area-questions.ts';
+import { rulePeriod, settledPeriod } from './period-source.ts';
 import type { Question } from './question.ts';
 import { columnAs, labelledRows, rowMark, rowText } from './row-labels.ts';
 
@@ -42,7 +42,15 @@ export function readFigures(
   const labels = new Map(rows.map(({ row, label }) => [row, label.name ?? label.key ?? '']));
   const labelOf = (row: number) => labels.get(row) ?? '';
   for (const { row } of rows) reader.readRow(row, join.matches.get(row), labelOf(row));
-  return { join, questions: joinQuestions(fitted, join, labelOf, register), kept: reader.kept };
+  return { join, questions: areaQuestions(placeOf(fitted), unsettled(join, labelOf), register), kept: reader.kept };
+}
+
+function placeOf({ file, sheet, recipe }: FittedTable) {
+  return { file, sheet: sheet.name, level: recipe.level ?? '' };
+}
+
+function unsettled({ matches }: Join, labelOf: (row: number) => string): AskedRow[] {
+  return [...matches].map(([row, match]) => ({ row: row + 1, label: labelOf(row), match }));
 }
 
 class FigureReader {
@@ -53,6 +61,7 @@ class FigureReader {
   readonly #columns: readonly FittedColumn[];
   readonly #indicators: readonly FittedColumn[];
   readonly #common: string | null;
+  readonly #periods: NonNullable<FittedTable['recipe']['period']>;
   readonly #merged = new Set<string>();
   readonly #titleFlag: Flag | null;
   readonly #footnotes: ReadonlyMap<string, Flag>;
@@ -63,10 +72,10 @@ class FigureReader {
     this.#sheet = sheet;
     this.#columns = fitted.columns.filter(({ recipe }) => figureUses.includes(recipe.as));
     this.#indicators = fitted.columns.filter(({ recipe }) => recipe.as === 'indicator');
-    const rule = fitted.recipe.period ?? { from: 'unknown' as const };
+    this.#periods = fitted.recipe.period ?? { from: 'unknown' };
     this.#titleFlag = titleFlag(fitted.table);
     this.#footnotes = footnoteFlags(fitted.table);
-    this.#common = rulePeriod(rule, fitted.file, fitted.sheet, fitted.table);
+    this.#common = rulePeriod(this.#periods, fitted.file, fitted.sheet, fitted.table);
   }
 
   readRow(row: number, match: LabelMatch | undefined, label: string): void {
@@ -99,7 +108,7 @@ class FigureReader {
       .filter((name) => name !== '');
     return {
       areaId,
-      period: period === null ? this.#common : yearEndAsYear(period),
+      period: period === null ? this.#common : settledPeriod(period, this.#periods),
       indicator: named.length > 0 ? named.join(' – ') : null,
       age: text('age'),
       flag: flags.find((flag) => flag === text('flag')) ?? null
@@ -110,7 +119,7 @@ class FigureReader {
     const cell = this.#fitted.sheet.rows[row]?.[column.index] ?? null;
     if (isBlank(cell) && column.recipe.as !== 'value') return;
     const figure = readNumber(cell, column.recipe.decimal ?? ',');
-    const period = headerPeriod(column.header) ?? context.period;
+    const period = this.#headerPeriod(column) ?? context.period;
     if (figure === null || period === null) {
       return this.#reject(row, label, figure === null ? 'no_figure' : 'no_period', column);
     }
@@ -120,8 +129,13 @@ class FigureReader {
     );
     const source = this.#source(row, column);
     if (column.recipe.as === 'population')
-      this.#addResidents(column, scaled, yearEndAsYear(period), context, source, label);
-    else this.#addFigures(row, column, scaled, yearEndAsYear(period), context, label);
+      this.#addResidents(column, scaled, period, context, source, label);
+    else this.#addFigures(row, column, scaled, period, context, label);
+  }
+
+  #headerPeriod({ header }: FittedColumn): string | null {
+    const period = headerPeriod(header);
+    return period === null ? null : settledPeriod(period, this.#periods);
   }
 
   /** A value without a sign of its own takes that of its row's footnote, else that of the title. */

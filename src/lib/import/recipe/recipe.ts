@@ -21,7 +21,9 @@ const column = v.strictObject({
 
 const period = v.strictObject({
   from: v.picklist(['column', 'header', 'sheet', 'title', 'file', 'fixed', 'unknown']),
-  value: v.optional(v.string())
+  value: v.optional(v.string()),
+  /** A period over two years, such as a school year, counts as its first or last one. */
+  span: v.optional(v.picklist(['first', 'last']))
 });
 
 const join = v.strictObject({ label: v.string(), row: v.optional(v.number()), areas: v.array(area) });

@@ -1,24 +1,35 @@
 import type { AreaRegister } from '../join/area-register.ts';
-import type { Join } from '../join/join-rows.ts';
 import type { LabelMatch } from '../join/match-label.ts';
-import type { FittedTable } from './fit-table.ts';
 import type { Question } from './question.ts';
 
+/** A label of a row, counted from 1, and what it was found to stand for. */
+export interface AskedRow {
+  row: number;
+  label: string;
+  match: LabelMatch;
+}
+
+/** A sheet, and the level its rows are about. */
+export interface AskedSheet {
+  file: string;
+  sheet: string;
+  level: string;
+}
+
 /** What is to be decided about the areas of a sheet's rows: one question a label, with all its rows. */
-export function joinQuestions(
-  { file, sheet, recipe }: FittedTable,
-  { matches }: Join,
-  labelOf: (row: number) => string,
+export function areaQuestions(
+  { file, sheet, level }: AskedSheet,
+  rows: Iterable<AskedRow>,
   register: AreaRegister
 ): Question[] {
   const questions = new Map<string, Question & { rows: number[] }>();
-  for (const [row, match] of matches) {
-    const asked = questionOf(match, labelOf(row), recipe.level ?? '', register);
+  for (const { row, label, match } of rows) {
+    const asked = questionOf(match, label, level, register);
     if (asked === null) continue;
-    const key = `${asked.code}\n${labelOf(row)}`;
+    const key = `${asked.code}\n${label}`;
     const former = questions.get(key);
-    if (former !== undefined) former.rows.push(row + 1);
-    else questions.set(key, { ...asked, file, sheet: sheet.name, rows: [row + 1], column: null });
+    if (former === undefined) questions.set(key, { ...asked, file, sheet, rows: [row], column: null });
+    else if (former.rows.at(-1) !== row) former.rows.push(row);
   }
   return [...questions.values()];
 }
