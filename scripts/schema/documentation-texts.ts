@@ -90,3 +90,63 @@ An area that the index leaves out stands in \`excluded\` with its reason: \`{ "a
 Under \`disclosure\`, \`minimum_numerator\`, \`minimum_denominator\` and \`minimum_band_count\` (smallest number of
 persons shown in an age band) replace what the preset says; \`index.minimum_population\` is the fewest residents with
 which an area gets a class.`;
+
+/** The coverage part of the settings. */
+export const coverageSettingsExample = `### Coverage
+
+\`coverage\` says how offers, reach, gaps and equity are computed. All of it may be left out; the values shown here are
+the defaults, unless said otherwise. Every number is a default that a practitioner should confirm; all of them are
+printed in \`provenance.json\`.
+
+\`\`\`json
+{
+  "coverage": {
+    "reference_date": "2025-12-31",
+    "walk_minutes": 15,
+    "walking_speed": 5,
+    "detour": 1.25,
+    "points_per_area": 16,
+    "seed": 1,
+    "supply": "offers",
+    "covered_share": 0,
+    "priority_persons": "per_birth_year",
+    "poverty_indicator": "child_poverty",
+    "fields": [{ "action_field": "clinic_navigator", "phases": ["birth"], "facility_kinds": ["clinic"] }],
+    "inventory": [{ "action_field": "outreach", "area_ids": ["0101"], "phases": ["early_childhood"] }],
+    "place_rules": [
+      {
+        "id": "daycare",
+        "facility_kinds": ["daycare"],
+        "places": "approved",
+        "age_from": 0,
+        "age_to": 5,
+        "target": 0.75
+      }
+    ],
+    "school_rule": { "funding_year": "2025", "stress_above": 0, "facility_kinds": ["primary_school"] }
+  }
+}
+\`\`\`
+
+- \`reference_date\`: the day at which an offer counts as active; left out, the last day of the period.
+- Reach is a straight line of \`walk_minutes\` × \`walking_speed\` (km/h) ÷ \`detour\`: 1,000 m. With \`travel_mode\`,
+  such as \`walk\`, the table \`travel_times\` takes its place, and \`walk_minutes\` is its limit.
+- Demand stands at \`points_per_area\` random points (with this \`seed\`) inside each area, or inside each of its parts
+  on \`demand_level\`: the finest level below whose residents are known, unless one is named.
+- \`supply\` is \`offers\` (their number), \`places\`, \`hours\` or \`fte\`.
+- \`covered_share\`: 0–1; with 0 one active offer for an area makes it \`covered\`, else so many of its children have to
+  reach one, or it is \`partial\`.
+- \`priority_persons\`: \`per_birth_year\` compares phases of different length, \`all\` counts every person of the phase.
+- \`fields\`: for which phases an action field is (left out: those that any of its offers names), and in which kinds of
+  facilities it belongs: where an area has none of them, the field does not apply. The defaults are
+  \`clinic_navigator\` in \`clinic\`, \`practice_navigator\` in \`practice\`, \`primary_school_family_centre\` in
+  \`primary_school\`.
+- \`inventory\`: fields whose offers are **not completely recorded**, everywhere or in these areas and phases. Where no
+  active offer is recorded there, the gap is \`unknown\`. Empty by default.
+- \`place_rules\`: \`places\` is \`approved\`, \`occupiable\`, \`under_three\` or \`three_plus\` (approved without those under
+  three); \`all_day_only\` counts only facilities with \`ogs\`; \`target\` is the number of places per child. The defaults
+  are \`daycare\` (0–5, 0.75), \`daycare_under_three\` (0–2, 0.5), \`daycare_three_plus\` (3–5, 1) and \`all_day_school\`
+  (6–9, 0.75).
+- \`school_rule\`: what a Familiengrundschulzentrum requires in a funding year: an open all-day primary school whose
+  all-day provider takes part, in an area with a status index above \`stress_above\`, or with a social index above the
+  mean of all primary schools.`;

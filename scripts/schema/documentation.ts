@@ -3,7 +3,7 @@ import type { ColumnSpec } from '../../src/lib/package/column.ts';
 import { flagMeanings, flags } from '../../src/lib/package/flag.ts';
 import { disclosurePresets } from '../../src/lib/package/settings.ts';
 import { columnEntries, tableNames, tableSpec, type TableName } from '../../src/lib/package/tables.ts';
-import { rules, settingsExample, smallestPackage } from './documentation-texts.ts';
+import { coverageSettingsExample, rules, settingsExample, smallestPackage } from './documentation-texts.ts';
 
 /** The documentation page of the data package, from the same declarations as the validation. */
 export function documentation(): Promise<string> {
@@ -17,6 +17,7 @@ export function documentation(): Promise<string> {
     '## Settings',
     settingsExample,
     `\`disclosure.preset\` is one of ${disclosurePresets.map(code).join(', ')}.`,
+    coverageSettingsExample,
     '## Tables',
     ...tableNames.map(tableSection)
   ];

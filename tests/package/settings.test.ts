@@ -21,7 +21,14 @@ const file = {
     theme: 'x'
   },
   disclosure: { preset: 'destatis_grid', minimum_numerator: 4, mode: 'strict' },
-  coverage: { detour: 1.3 }
+  coverage: {
+    detour: 1.3,
+    reference_date: '2025-06-30',
+    inventory: [{ action_field: 'outreach', area_ids: ['0101'], note: 'fehlt' }],
+    fields: [{ action_field: 'clinic_navigator', facility_kinds: ['clinic'] }],
+    unheard_of: [1]
+  },
+  workspace: { colour: 'x' }
 };
 
 test('settings come back as they were, unknown members included', () => {
@@ -39,6 +46,25 @@ test('settings are read into the names the software uses', () => {
     minimumNumerator: 4,
     extra: { mode: 'strict' }
   });
+});
+
+test('coverage is read into the names the software uses; what is left out has its default elsewhere', () => {
+  expect(parseSettings(file).draft.coverage).toEqual({
+    detour: 1.3,
+    referenceDate: '2025-06-30',
+    inventory: [{ actionField: 'outreach', areaIds: ['0101'], note: 'fehlt' }],
+    fields: [{ actionField: 'clinic_navigator', facilityKinds: ['clinic'] }],
+    extra: { unheard_of: [1] }
+  });
+});
+
+test.each([
+  [{ detour: 0.9 }, 'coverage.detour'],
+  [{ reference_date: 'Ende 2025' }, 'coverage.reference_date'],
+  [{ supply: 'beds' }, 'coverage.supply'],
+  [{ inventory: [{ area_ids: ['a'] }] }, 'coverage.inventory[0].action_field']
+])('coverage %o does not fit at %s', (coverage, path) => {
+  expect(parseSettings({ coverage }).issues.map((issue) => issue.path)).toEqual([path]);
 });
 
 test('everything has a default', () => {

@@ -26,7 +26,12 @@ function toRow(facility: Facility): FacilityRow {
     lat,
     ogs: null,
     all_day_provider: null,
+    all_day_provider_involved: null,
     social_index: null,
+    places_approved: null,
+    places_occupiable: null,
+    places_occupied: null,
+    places_under_three: null,
     quarter_id: site.quarter.id,
     ...attributes
   };

@@ -19,7 +19,12 @@ export const provisionTables = {
     lat: number,
     ogs: truth,
     all_day_provider: text,
-    social_index: number
+    all_day_provider_involved: truth,
+    social_index: number,
+    places_approved: number,
+    places_occupiable: number,
+    places_occupied: number,
+    places_under_three: number
   },
   offers: {
     offer_id: text,

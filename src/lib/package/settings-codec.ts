@@ -1,5 +1,6 @@
 import { otherMembers, type JsonObject } from './json.ts';
 import { parseLeniently, type JsonIssue } from './json-schema-check.ts';
+import { formatCoverage, toCoverage } from './settings-coverage.ts';
 import { settingsSchema, type SettingsFile } from './settings-schema.ts';
 import type {
   AnalysisSettings,
@@ -17,7 +18,7 @@ export function parseSettings(json: unknown): { draft: SettingsDraft; issues: Js
 
 /** The settings as `atlas.json` holds them; the inverse of `parseSettings`. */
 export function formatSettings(settings: AnalysisSettings): JsonObject {
-  const { version, municipality, level, period, index, disclosure, extra } = settings;
+  const { version, municipality, level, period, index, disclosure, coverage, extra } = settings;
   return {
     version,
     municipality,
@@ -34,12 +35,13 @@ export function formatSettings(settings: AnalysisSettings): JsonObject {
       ...index.extra
     },
     disclosure: formatDisclosure(disclosure),
+    ...(coverage === undefined ? {} : { coverage: formatCoverage(coverage) }),
     ...extra
   };
 }
 
 function toDraft(file: SettingsFile): SettingsDraft {
-  const { version, municipality, level, period, index, disclosure } = file;
+  const { version, municipality, level, period, index, disclosure, coverage } = file;
   return {
     version,
     municipality,
@@ -47,7 +49,8 @@ function toDraft(file: SettingsFile): SettingsDraft {
     period: period ?? null,
     index: toIndex(index),
     disclosure: toDisclosure(disclosure),
-    ...extraOf(file, ['version', 'municipality', 'level', 'period', 'index', 'disclosure'])
+    ...(coverage === undefined ? {} : { coverage: toCoverage(coverage) }),
+    ...extraOf(file, ['version', 'municipality', 'level', 'period', 'index', 'disclosure', 'coverage'])
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { coverageSchema } from './settings-coverage.ts';
 import { disclosurePresets } from './settings.ts';
 
 const indicator = v.looseObject({ id: v.string(), weight: v.optional(v.number(), 1) });
@@ -38,7 +39,8 @@ export const settingsSchema = v.looseObject({
   level: v.optional(v.string()),
   period: v.optional(v.string()),
   index: v.optional(index, {}),
-  disclosure: v.optional(disclosure, {})
+  disclosure: v.optional(disclosure, {}),
+  coverage: v.optional(coverageSchema)
 });
 
 export type SettingsFile = v.InferOutput<typeof settingsSchema>;

@@ -1,6 +1,7 @@
 import type { DisclosureSettings as CoreDisclosureSettings, PresetName } from '../core/disclosure/presets.ts';
 import type { IndexSettings } from '../core/stress-types.ts';
 import type { JsonObject } from './json.ts';
+import type { PackageCoverage } from './settings-coverage.ts';
 
 /** The settings' file name. */
 export const settingsPath = 'atlas.json';
@@ -49,6 +50,8 @@ export interface AnalysisSettings {
   period: string;
   index: PackageIndexSettings;
   disclosure: DisclosureSettings;
+  /** Left out: all defaults of `core/coverage`. */
+  coverage?: PackageCoverage;
   extra?: JsonObject;
 }
 

@@ -254,9 +254,9 @@ describeReal('facilities', () => {
       await realFiles('berlin/geo/plr_2021.geojson', 'berlin/facilities/kitas-2025-11-details.csv')
     );
     const table = result.package.rawTables.facilities!;
-    const places = table.extraColumns.places_approved!;
+    const places = table.columns.places_approved!;
     expect(table.rowCount).toBe(2852);
-    expect(places.reduce((sum, count) => sum + Number(count), 0)).toBe(197_762);
+    expect(places.reduce<number>((sum, count) => sum + Number(count), 0)).toBe(197_762);
     expect(asked(result.questions, 'point_outside')).toMatchObject([{ values: { count: 33 } }]);
   });
 

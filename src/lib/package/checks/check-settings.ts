@@ -10,6 +10,7 @@ export function checkSettings(draft: SettingsDraft, parts: ReadParts, keys: Know
   checkPeriod(draft, parts, log);
   checkIndicators(draft, parts, keys, log);
   checkExcluded(draft, keys, log);
+  checkInventory(draft, keys, log);
   checkLimits(draft, log);
   checkMinima(draft, log);
 }
@@ -60,6 +61,17 @@ function checkExcluded({ index }: SettingsDraft, keys: KnownKeys, log: FileLog):
     if (!areas.has(areaId))
       log.error('setting_unknown_area', null, `index.excluded[${i}].area_id`, { found: areaId });
   });
+}
+
+/** Areas whose inventory is said to be incomplete. */
+function checkInventory({ coverage }: SettingsDraft, { areas }: KnownKeys, log: FileLog): void {
+  if (typeof areas === 'string') return;
+  (coverage?.inventory ?? []).forEach(({ areaIds = [] }, i) =>
+    areaIds.forEach((found, j) => {
+      if (areas.has(found)) return;
+      log.error('setting_unknown_area', null, `coverage.inventory[${i}].area_ids[${j}]`, { found });
+    })
+  );
 }
 
 function checkLimits({ index: { classify, trend } }: SettingsDraft, log: FileLog): void {

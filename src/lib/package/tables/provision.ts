@@ -65,7 +65,21 @@ export const facilities = {
     lat: latitude,
     ogs: optional('boolean', 'Offene Ganztagsschule', 'Open all-day primary school'),
     all_day_provider: optional('text', 'Träger des Ganztags', 'Provider of the all-day programme'),
-    social_index: optional('number', 'Schulsozialindex', 'Social index of the school')
+    all_day_provider_involved: optional(
+      'boolean',
+      'Träger des Ganztags ist beteiligt',
+      'The provider of the all-day programme takes part'
+    ),
+    social_index: optional('number', 'Schulsozialindex', 'Social index of the school'),
+    places_approved: optional('integer', 'Genehmigte Plätze', 'Approved places', count),
+    places_occupiable: optional('integer', 'Belegbare Plätze', 'Occupiable places', count),
+    places_occupied: optional('integer', 'Belegte Plätze', 'Occupied places', count),
+    places_under_three: optional(
+      'integer',
+      'Plätze für Kinder unter drei unter den genehmigten',
+      'Places for children under three among those approved',
+      count
+    )
   }
 } as const satisfies TableSpec;
 
