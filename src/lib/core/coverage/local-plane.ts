@@ -1,0 +1,56 @@
+/** Points in degrees, EPSG:4326. */
+export interface GeoPoints {
+  lon: Float64Array;
+  lat: Float64Array;
+}
+
+/** Points in metres on a plane. */
+export interface PlanePoints {
+  x: Float64Array;
+  y: Float64Array;
+}
+
+/** The sphere of equal mean radius (IUGG), metres. */
+export const earthRadius = 6_371_008.8;
+const radians = Math.PI / 180;
+
+/** Projects points around a centre to metres. */
+export type Plane = (points: GeoPoints) => PlanePoints;
+
+/**
+ * Spherical transverse Mercator around a centre in degrees (Snyder 1987, Map Projections, eq. 8-1 to 8-3). Distances
+ * on the plane exceed those on the sphere by the factor 1 + x² ÷ 2R²: 0.003 % at 50 km from the centre, 0.1 % at
+ * 300 km.
+ */
+export function localPlane(centreLon: number, centreLat: number): Plane {
+  return ({ lon, lat }) => {
+    const [x, y] = [new Float64Array(lon.length), new Float64Array(lon.length)];
+    for (let i = 0; i < lon.length; i++) {
+      const east = ((lon[i] as number) - centreLon) * radians;
+      const north = (lat[i] as number) * radians;
+      const b = Math.cos(north) * Math.sin(east);
+      x[i] = earthRadius * Math.atanh(b);
+      y[i] = earthRadius * (Math.atan2(Math.tan(north), Math.cos(east)) - centreLat * radians);
+    }
+    return { x, y };
+  };
+}
+
+/** A plane around the middle of the box of these points; around 0, 0 where there are none. */
+export function planeOf(...sets: readonly GeoPoints[]): Plane {
+  const middle = (values: readonly Float64Array[]) => {
+    let [low, high] = [Infinity, -Infinity];
+    for (const set of values)
+      for (const value of set) [low, high] = [Math.min(low, value), Math.max(high, value)];
+    return low > high ? 0 : (low + high) / 2;
+  };
+  return localPlane(middle(sets.map(({ lon }) => lon)), middle(sets.map(({ lat }) => lat)));
+}
+
+/** Great-circle distance in metres between two points in degrees (haversine formula). */
+export function greatCircle(lonA: number, latA: number, lonB: number, latB: number): number {
+  const [a, b] = [latA * radians, latB * radians];
+  const half =
+    Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(((lonB - lonA) * radians) / 2) ** 2;
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(half)));
+}

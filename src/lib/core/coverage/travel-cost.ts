@@ -1,0 +1,78 @@
+import { costPairs, pairsUpTo } from './cost-pairs.ts';
+import type { CostEntry, CostPairs } from './cost-pairs.ts';
+import { planeOf } from './local-plane.ts';
+import type { GeoPoints } from './local-plane.ts';
+import { pairsWithin } from './pairs-within.ts';
+
+/** How ways are measured; printed beside every figure. */
+export type TravelMethod =
+  | { kind: 'straight_line'; unit: 'metres'; detour: number }
+  | { kind: 'travel_times'; unit: 'minutes'; mode: string };
+
+/**
+ * What ways cost, whatever they are taken from. An imported network, or isochrones, join by giving their pairs.
+ */
+export interface TravelCost {
+  method: TravelMethod;
+  /** All pairs that cost at most `limit` (inclusive), in the unit of the method. */
+  pairs(limit: number): CostPairs;
+}
+
+/** The straight line between points times a detour factor ≥ 1, in metres (an approximation, to be named so). */
+export function straightLine(origins: GeoPoints, destinations: GeoPoints, detour = 1): TravelCost {
+  const plane = planeOf(origins, destinations);
+  const [from, to] = [plane(origins), plane(destinations)];
+  return {
+    method: { kind: 'straight_line', unit: 'metres', detour },
+    pairs: (limit) => pairsWithin(from, to, limit, detour)
+  };
+}
+
+/** A way of the table `travel_times`; null = cannot be reached. */
+export interface TravelTime {
+  originId: string;
+  facilityId: string;
+  mode: string;
+  minutes: number | null;
+}
+
+/**
+ * An imported matrix in minutes. Several origins may have the same id (all points of an area share the times of the
+ * area); what the matrix does not name cannot be reached.
+ */
+export function travelTimes(
+  times: readonly TravelTime[],
+  mode: string,
+  originIds: readonly string[],
+  facilityIds: readonly (string | null)[]
+): TravelCost {
+  const all = costPairs(originIds.length, facilityIds.length, [
+    ...waysOf(times, mode, placesOf(originIds), placesOf(facilityIds))
+  ]);
+  return { method: { kind: 'travel_times', unit: 'minutes', mode }, pairs: (limit) => pairsUpTo(all, limit) };
+}
+
+function placesOf(ids: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  ids.forEach((id, place) => {
+    if (id === null) return;
+    const known = places.get(id);
+    if (known) known.push(place);
+    else places.set(id, [place]);
+  });
+  return places;
+}
+
+function* waysOf(
+  times: readonly TravelTime[],
+  mode: string,
+  origins: ReadonlyMap<string, readonly number[]>,
+  facilities: ReadonlyMap<string, readonly number[]>
+): Generator<CostEntry> {
+  for (const time of times) {
+    if (time.mode !== mode || time.minutes === null) continue;
+    for (const origin of origins.get(time.originId) ?? [])
+      for (const destination of facilities.get(time.facilityId) ?? [])
+        yield { origin, destination, cost: time.minutes };
+  }
+}
