@@ -5,7 +5,8 @@ import type { StressScreenData } from '../../src/lib/queries/stress-screen-data.
 import { askStress, type StressRequest } from '../../src/lib/state/stress-screen.svelte.ts';
 import { Workspace, type EngineDoor } from '../../src/lib/state/workspace.svelte.ts';
 import { FakeEngine } from './fake-engine.ts';
-import { FakeSite, FakeStore } from './fake-site.ts';
+import { FakeSite } from './fake-site.ts';
+import { FakeStore } from './fake-store.ts';
 import { zipOf } from './small-project.ts';
 
 const request: StressRequest = {

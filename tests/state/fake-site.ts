@@ -1,4 +1,3 @@
-import type { ProjectStore } from '../../src/lib/state/project-store.ts';
 import type { Site } from '../../src/lib/state/project-offer.ts';
 
 /** A web site that serves packages by their path and remembers what was asked for. */
@@ -19,20 +18,4 @@ export class FakeSite implements Site {
     const bytes = this.#files.get(path);
     return bytes ? new Response(bytes as Uint8Array<ArrayBuffer>) : new Response(null, { status: 404 });
   };
-}
-
-/** A store in memory; without room it rejects, as a browser in private mode does. */
-export class FakeStore implements ProjectStore {
-  readonly kept = new Map<string, Uint8Array>();
-  hasRoom = true;
-
-  async save(id: string, zip: Uint8Array): Promise<void> {
-    if (!this.hasRoom) throw new DOMException('No room', 'QuotaExceededError');
-    this.kept.set(id, zip);
-  }
-
-  async read(id: string): Promise<Uint8Array | null> {
-    if (!this.hasRoom) throw new DOMException('No storage', 'SecurityError');
-    return this.kept.get(id) ?? null;
-  }
 }

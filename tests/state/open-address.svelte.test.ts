@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { packageFacts } from '../../src/lib/state/workspace/package-facts.ts';
 import { emptyWorkspace, faultyZip, file, smallZips, type Zips } from './small-workspace.ts';
 
 let zips: Zips;
@@ -21,7 +22,7 @@ describe('opening what the address names', () => {
       municipality: 'Beispielstadt',
       synthetic: true
     });
-    expect(at.workspace.project?.kept).toBe(true);
+    expect(at.workspace.isKept).toBe(true);
     expect(at.workspace.project?.tables).toContainEqual({ name: 'observations', rowCount: 540 });
   });
 
@@ -32,14 +33,21 @@ describe('opening what the address names', () => {
   });
 
   it('opens what is kept in this browser', async () => {
-    at.store.kept.set('altstadt-12', zips.Altstadt);
-    expect(await at.workspace.openAddress('altstadt-12')).toBe(true);
-    expect(at.workspace.project?.info).toMatchObject({ id: 'altstadt-12', municipality: 'Altstadt' });
+    const { id } = await packageFacts(zips.Altstadt);
+    at.store.files.content.set(`${id}.zip`, zips.Altstadt);
+    expect(await at.workspace.openAddress(id)).toBe(true);
+    expect(at.workspace.project?.info).toMatchObject({ id, municipality: 'Altstadt' });
     expect(at.site.asked).toEqual([]);
   });
 
+  it('names a package whose file is damaged', async () => {
+    at.store.files.content.set('altstadt-12345678.zip', zips.Altstadt);
+    expect(await at.workspace.openAddress('altstadt-12345678')).toBe(false);
+    expect(at.workspace.failure).toEqual({ kind: 'damaged', name: 'altstadt-12345678' });
+  });
+
   it.each(['kept elsewhere', 'without storage'])('says what is not here: %s', async (where) => {
-    at.store.hasRoom = where === 'kept elsewhere';
+    at.store.files.isDenied = where === 'without storage';
     expect(await at.workspace.openAddress('neustadt-12')).toBe(false);
     expect(at.workspace.failure).toEqual({ kind: 'not_here', name: 'neustadt-12' });
     expect(at.workspace.opening).toBeNull();

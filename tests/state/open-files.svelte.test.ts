@@ -19,8 +19,8 @@ describe('opening files', () => {
     expect(await at.workspace.openFiles([at.zipFile('Altstadt')])).toBe(true);
     const id = at.workspace.project?.info.id ?? '';
     expect(id).toMatch(/^altstadt-[0-9a-f]{8}$/);
-    expect(at.workspace.project?.kept).toBe(true);
-    expect(at.store.kept.get(id)).toEqual(zips.Altstadt);
+    expect(at.workspace.isKept).toBe(true);
+    expect(at.store.files.content.get(`${id}.zip`)).toEqual(zips.Altstadt);
   });
 
   it('gives the same content the same identifier, other content another', async () => {
@@ -63,9 +63,10 @@ describe('opening files', () => {
   });
 
   it('opens a project although it cannot be kept, and says so', async () => {
-    at.store.hasRoom = false;
+    at.store.files.isFull = true;
     expect(await at.workspace.openFiles([at.zipFile('Altstadt')])).toBe(true);
-    expect(at.workspace.project?.kept).toBe(false);
+    expect(at.workspace.isKept).toBe(false);
+    expect(at.store.fault).toBe('full');
   });
 
   it('does nothing without files', async () => {

@@ -4,7 +4,8 @@ import { Workspace } from '../../src/lib/state/workspace.svelte.ts';
 import { faultyPackage } from '../fixtures/faulty-package.ts';
 import { settled } from './deferred.ts';
 import { FakeEngine } from './fake-engine.ts';
-import { FakeSite, FakeStore } from './fake-site.ts';
+import { FakeSite } from './fake-site.ts';
+import { FakeStore } from './fake-store.ts';
 import { zipOf } from './small-project.ts';
 
 const municipalities = ['Beispielstadt', 'Altstadt', 'Neustadt'] as const;

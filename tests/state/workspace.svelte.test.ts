@@ -40,7 +40,7 @@ describe('what was open stays open', () => {
     expect(at.workspace.failure).toMatchObject({ kind: 'engine', name: 'Altstadt.zip' });
     expect(at.workspace.failure).toHaveProperty('error.message', 'out of memory');
     expect(at.municipality()).toBe('Beispielstadt');
-    expect(at.store.kept.size).toBe(0);
+    expect(at.store.files.ids).toEqual([]);
     await at.workspace.connector();
     expect(at.engine.holds).toBe('Beispielstadt');
   });
@@ -85,7 +85,7 @@ describe('of two openings the newest wins', () => {
     expect([await older, await newer]).toEqual([false, true]);
     expect(at.municipality()).toBe('Neustadt');
     expect(at.engine.holds).toBe('Neustadt');
-    expect([...at.store.kept.keys()]).toEqual([at.workspace.project?.info.id]);
+    expect(at.store.files.ids).toEqual([at.workspace.project?.info.id]);
   });
 
   it('when it fails: the older is not opened behind its back, nor left in the engine', async () => {

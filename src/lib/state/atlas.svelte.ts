@@ -3,7 +3,7 @@ import { setHighlight, setProjectMap, setStressScreen, setView, setWorkspace } f
 import { Highlight } from './highlight.svelte.ts';
 import type { ProjectInfo } from './project.ts';
 import { ProjectMap } from './project-map.svelte.ts';
-import type { ProjectStore } from './project-store.ts';
+import { PackageShelf, type StorageDoor } from './workspace/package-shelf.svelte.ts';
 import { QueryState } from './query-state.svelte.ts';
 import { askStress, firstRequest, StressScreen } from './stress-screen.svelte.ts';
 import { View, type Navigate } from './view.svelte.ts';
@@ -15,7 +15,7 @@ interface Surroundings {
   url: () => URL;
   navigate: Navigate;
   engine: EngineDoor;
-  store: ProjectStore;
+  storage: StorageDoor;
   site: Site;
   /** The example's first screen, computed when the site was built. */
   first: { info: ProjectInfo; data: StressScreenData };
@@ -25,9 +25,9 @@ interface Surroundings {
  * Builds what all screens share and hands it down by context. To be called once, while the root component is made.
  * Data flows one way: address → view → workspace and request → figures → results.
  */
-export function provideAtlas({ url, navigate, engine, store, site, first }: Surroundings) {
+export function provideAtlas({ url, navigate, engine, storage, site, first }: Surroundings) {
   const view = setView(new View(url, navigate));
-  const workspace = setWorkspace(new Workspace(engine, store, site));
+  const workspace = setWorkspace(new Workspace(engine, new PackageShelf(storage), site));
   const project = () => workspace.project?.info ?? (view.current.project === null ? first.info : null);
   const composer = new Composer(view, project);
   const figures = new QueryState(

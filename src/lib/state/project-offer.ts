@@ -2,13 +2,19 @@ import { fileListSource, type OfferedFile, type PlacedFile } from '../package/fi
 import type { FileSource } from '../package/model.ts';
 import { urlSource } from '../package/url-source.ts';
 import { looksLikeZip, zipSource } from '../package/zip-source.ts';
-import type { ProjectStore } from './project-store.ts';
+import type { SaveReason } from './workspace/kept-package.ts';
+
+/** How a package is to be saved: as a new version of the package that has the version `over`, or of its own. */
+export interface SavingWish {
+  reason: SaveReason;
+  over: string | null;
+}
 
 /** A package that may become the open project. */
 export interface Offer {
   source: FileSource;
-  /** The address part that opens it again; computed from the content for files of the user. */
-  id: string | null | 'by content';
+  /** What opens it again by the address; a package that is to be saved gets its identifier from its content. */
+  place: { id: string | null } | SavingWish;
   /** The package as one zip, where it came as one. */
   zip: Uint8Array | null;
 }
@@ -31,10 +37,10 @@ export function nameOfFiles([first]: ChosenFiles): string {
 }
 
 /** Throws SourceError where a zip cannot be read; a folder's files are read later. */
-export async function offerOfFiles(files: ChosenFiles): Promise<Offer> {
+export async function offerOfFiles(files: ChosenFiles, place: SavingWish): Promise<Offer> {
   const zip = await zipAmong(files);
   const source = zip ? zipSource(zip, nameOfFiles(files)) : await fileListSource(files);
-  return { source, id: 'by content', zip };
+  return { source, place, zip };
 }
 
 /** A file that cannot be read is left to `fileListSource`, which says so. */
@@ -45,16 +51,17 @@ async function zipAmong([first, ...others]: ChosenFiles): Promise<Uint8Array | n
   return looksLikeZip(bytes) ? bytes : null;
 }
 
-/** What an address names: null = the example, a path = a package on this site. Null where it is not kept here. */
+/** What an address names: null = the example, a path = a package on this site. Null where it is not kept here.
+ * Rejects with DamagedPackage. */
 export async function offerOfAddress(
   id: string | null,
   { base, example, fetch }: Site,
-  store: ProjectStore
+  read: (id: string) => Promise<Uint8Array | null>
 ): Promise<Offer | null> {
   if (id === null || id.includes('/')) {
     const source = urlSource(new URL(id ?? example, base()).href, base(), fetch);
-    return { source, id, zip: null };
+    return { source, place: { id }, zip: null };
   }
-  const zip = await store.read(id).catch(() => null);
-  return zip && { source: zipSource(zip, id), id, zip: null };
+  const zip = await read(id);
+  return zip && { source: zipSource(zip, id), place: { id }, zip };
 }

@@ -1,79 +1,46 @@
 import type { Connector } from '../engine/connector.ts';
 import type { DataPackage, Problem } from '../package/model.ts';
-import type { StressQuestion } from '../queries/stress-input.ts';
-import type { StressScreenData } from '../queries/stress-screen-data.ts';
 import { readPackage, type ReadProgress } from '../package/read-package.ts';
-import { sha256 } from '../package/sha256.ts';
-import { SourceError } from '../package/source-error.ts';
 import { tableSizes } from '../package/table-sizes.ts';
 import { zipPackage } from '../package/write-package.ts';
-import { projectInfo, type ProjectInfo } from './project.ts';
+import { zipSource } from '../package/zip-source.ts';
+import { projectInfo } from './project.ts';
 import {
   nameOfFiles,
   offerOfAddress,
   offerOfFiles,
   type ChosenFiles,
   type Offer,
+  type SavingWish,
   type Site
 } from './project-offer.ts';
-import type { ProjectStore } from './project-store.ts';
+import { readBackup, writeBackup, type Backup } from './workspace/backup.ts';
+import type { PackageVersion } from './workspace/kept-package.ts';
+import type { PackageShelf } from './workspace/package-shelf.svelte.ts';
+import { HeldEngine, type EngineDoor } from './workspace/held-engine.ts';
+import { failureOf, type Opening, type OpeningFailure, type OpenProject } from './workspace/opening.ts';
+import { restoreBackup, type Restoration } from './workspace/restore.ts';
 
-/** Boots the engine and passes a package through the gate into it; injected, so that state stays free of the engine. */
-export interface EngineDoor {
-  boot(): Promise<Connector>;
-  load(connector: Connector, pkg: DataPackage): Promise<unknown>;
-  stress(connector: Connector, question: StressQuestion, signal: AbortSignal): Promise<StressScreenData>;
-}
-
-export interface OpenProject {
-  info: ProjectInfo;
-  pkg: DataPackage;
-  warnings: readonly Problem[];
-  tables: readonly { name: string; rowCount: number }[];
-  /** Whether it will be there after a reload. */
-  kept: boolean;
-}
-
-export interface Opening {
-  name: string;
-  progress: ReadProgress | null;
-  /** Whether it is worth saying: the example loads behind its first screen. */
-  announced: boolean;
-}
-
-export type OpeningFailure =
-  | { kind: 'invalid'; name: string; problems: readonly Problem[] }
-  | { kind: 'not_here'; name: string }
-  | { kind: 'engine'; name: string; error: unknown };
-
-const slug = (text: string): string => {
-  const plain = text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'project';
-};
-
-const failureOf = (name: string, error: unknown): OpeningFailure =>
-  error instanceof SourceError
-    ? { kind: 'invalid', name, problems: [error.problem] }
-    : { kind: 'engine', name, error };
+export type { EngineDoor, Opening, OpeningFailure, OpenProject };
 
 /** The package that is open, how one is opened, and the engine that answers questions about it. */
 export class Workspace {
   #project = $state.raw<OpenProject | null>(null);
   #opening = $state.raw<Opening | null>(null);
   #failure = $state.raw<OpeningFailure | null>(null);
-  /** The package that was handed to the engine last, which need not be the open one. */
-  #held: { pkg: DataPackage; connector: Promise<Connector> } | null = null;
   #latest = 0;
   /** What the address named last. */
   #asked: string | null | undefined;
 
-  #engine: EngineDoor;
-  #store: ProjectStore;
+  /** The packages kept in this browser. */
+  readonly shelf: PackageShelf;
+  #engine: HeldEngine;
   #site: Site;
+  #restoration = $state.raw<Restoration | null>(null);
 
-  constructor(engine: EngineDoor, store: ProjectStore, site: Site) {
-    this.#engine = engine;
-    this.#store = store;
+  constructor(engine: EngineDoor, shelf: PackageShelf, site: Site) {
+    this.#engine = new HeldEngine(engine);
+    this.shelf = shelf;
     this.#site = site;
   }
 
@@ -87,15 +54,87 @@ export class Workspace {
     return this.#failure;
   }
 
+  /** What became of the backup that was restored last. */
+  get restoration(): Restoration | null {
+    return this.#restoration;
+  }
+
+  /** Whether the open package will be there after a reload. */
+  get isKept(): boolean {
+    const id = this.#project?.info.id ?? null;
+    return id === null || id.includes('/') || this.shelf.isKept(id);
+  }
+
+  /** The versions before and after the open one; null where there is none. */
+  get earlier(): PackageVersion | null {
+    return this.shelf.neighbours(this.#project?.info.id ?? '').earlier;
+  }
+  get later(): PackageVersion | null {
+    return this.shelf.neighbours(this.#project?.info.id ?? '').later;
+  }
+  get canUndo(): boolean {
+    return this.earlier !== null;
+  }
+  get canRedo(): boolean {
+    return this.later !== null;
+  }
+
   dismissFailure(): void {
     this.#failure = null;
+  }
+  dismissRestoration(): void {
+    this.#restoration = null;
+  }
+
+  /**
+   * Saves a package as the next version of the open one (`over: null`: as a package of its own) and opens it. It is
+   * written and read again first, so that what is saved can be opened. Answers its identifier, which belongs into the
+   * address (`view.change({ project })`); null where it was refused or overtaken, and `failure` says why.
+   */
+  async save(
+    pkg: DataPackage,
+    { reason, over = this.#savedId }: Partial<SavingWish> & Pick<SavingWish, 'reason'>
+  ) {
+    const name = pkg.descriptor.title || pkg.settings.municipality;
+    const isOpen = await this.#open({ name, announced: true }, async () => {
+      const zip = await zipPackage(pkg);
+      return { source: zipSource(zip, name), place: { reason, over }, zip };
+    });
+    return isOpen ? this.#savedId : null;
+  }
+
+  /** Opens the version before the open one and makes it the one that counts. Answers like `save`. */
+  undo(): Promise<string | null> {
+    return this.openVersion(this.earlier?.id ?? null);
+  }
+
+  /** Takes `undo` back. */
+  redo(): Promise<string | null> {
+    return this.openVersion(this.later?.id ?? null);
+  }
+
+  /** Opens a version kept here and makes it the one that counts. Answers like `save`. */
+  async openVersion(id: string | null): Promise<string | null> {
+    if (id === null || !(await this.openAddress(id))) return null;
+    await this.shelf.choose(id);
+    return id;
+  }
+
+  /** All packages kept here, with their versions, as one zip. */
+  backup(): Promise<Backup> {
+    return writeBackup(this.shelf.packages, (id) => this.shelf.read(id));
+  }
+
+  get #savedId(): string | null {
+    const id = this.#project?.info.id ?? null;
+    return id === null || id.includes('/') ? null : id;
   }
 
   /** The engine with the open project in it; asked again after a failure it tries again. */
   async connector(): Promise<Connector> {
     const { project } = this;
     if (!project) throw new Error('No project is open');
-    return this.#hold(project.pkg);
+    return this.#engine.hold(project.pkg);
   }
 
   /**
@@ -103,6 +142,7 @@ export class Workspace {
    * its way. A new address puts an end to what was on its way.
    */
   async show(id: string | null): Promise<void> {
+    void this.shelf.start();
     const changed = id !== this.#asked;
     this.#asked = id;
     if (changed) this.#abandon();
@@ -115,13 +155,21 @@ export class Workspace {
   openAddress(id: string | null): Promise<boolean> {
     const name = id ?? this.#site.example;
     const announced = id !== null;
-    return this.#open({ name, announced }, () => offerOfAddress(id, this.#site, this.#store));
+    return this.#open({ name, announced }, () =>
+      offerOfAddress(id, this.#site, (one) => this.shelf.read(one))
+    );
   }
 
-  /** Opens files the user chose or dropped: one zip, or the files of a folder. Tells whether it is open now. */
-  async openFiles(files: ChosenFiles): Promise<boolean> {
+  /**
+   * Opens files the user chose or dropped: one zip, or the files of a folder; where `over` is a version kept here, as
+   * the next version of its package. A backup is restored instead. Tells whether a package was opened.
+   */
+  async openFiles(files: ChosenFiles, over: string | null = null): Promise<boolean> {
     if (files.length === 0) return false;
-    return this.#open({ name: nameOfFiles(files), announced: true }, () => offerOfFiles(files));
+    const reason = { kind: over === null ? 'opened' : 'replaced' } as const;
+    return this.#open({ name: nameOfFiles(files), announced: true }, () =>
+      offerOfFiles(files, { reason, over })
+    );
   }
 
   #abandon(): void {
@@ -143,9 +191,9 @@ export class Workspace {
     if (announced) this.#failure = null;
     tell(null);
     try {
-      const failure = await this.#take(name, await offering(), isLatest, tell);
-      if (isLatest()) this.#failure = failure ?? this.#failure;
-      return isLatest() && failure === null;
+      const outcome = await this.#take(name, await offering(), isLatest, tell);
+      if (isLatest() && typeof outcome === 'object') this.#failure = outcome;
+      return isLatest() && outcome === 'opened';
     } catch (error) {
       if (isLatest()) this.#failure = failureOf(name, error);
       return false;
@@ -154,54 +202,41 @@ export class Workspace {
     }
   }
 
-  /** Reads what is offered and makes it the open project. Answers why not, or null. */
+  /** Reads what is offered and makes it the open project, or answers why not. */
   async #take(
     name: string,
     offer: Offer | null,
     isLatest: () => boolean,
     tell: (progress: ReadProgress) => void
-  ): Promise<OpeningFailure | null> {
+  ): Promise<OpeningFailure | 'opened' | 'restored'> {
     if (!offer) return { kind: 'not_here', name };
+    if (await this.#restore(offer, tell)) return 'restored';
     const result = await readPackage(offer.source, tell);
     if (!result.ok) return { kind: 'invalid', name, problems: result.problems };
     if (isLatest()) await this.#adopt(offer, result.package, result.problems, isLatest);
-    return null;
+    return 'opened';
+  }
+
+  /** Whether the offer is a backup, which is restored. */
+  async #restore({ place, zip, source }: Offer, tell: (progress: ReadProgress) => void): Promise<boolean> {
+    const backup = zip && 'over' in place ? await readBackup(source) : null;
+    if (!backup) return false;
+    const step = 'checking' as const;
+    this.#restoration = await restoreBackup(backup, this.shelf, (file, done, total) =>
+      tell({ step, file, done, total })
+    );
+    return true;
   }
 
   /** A package of the user replaces the open one only when it is in the engine; the first one shows at once. */
   async #adopt(offer: Offer, pkg: DataPackage, warnings: readonly Problem[], isLatest: () => boolean) {
-    if (this.#project) await this.#hold(pkg);
+    if (this.#project) await this.#engine.hold(pkg);
     if (!isLatest()) return;
-    const { id, kept } = await this.#keep(offer, pkg);
-    if (!isLatest()) return;
-    this.#project = { info: projectInfo(pkg, id), pkg, warnings, tables: tableSizes(pkg), kept };
+    const id = await this.#keep(offer, pkg);
+    if (isLatest()) this.#project = { info: projectInfo(pkg, id), pkg, warnings, tables: tableSizes(pkg) };
   }
 
-  async #keep(offer: Offer, pkg: DataPackage): Promise<{ id: string | null; kept: boolean }> {
-    if (offer.id !== 'by content') return { id: offer.id, kept: true };
-    const zip = offer.zip ?? (await zipPackage(pkg));
-    const id = `${slug(pkg.settings.municipality)}-${(await sha256(zip)).slice(0, 8)}`;
-    const kept = await this.#store.save(id, zip).then(
-      () => true,
-      () => false
-    );
-    return { id, kept };
-  }
-
-  /** Hands a package to the engine, unless it was the last one handed over. */
-  #hold(pkg: DataPackage): Promise<Connector> {
-    if (this.#held?.pkg === pkg) return this.#held.connector;
-    const held = { pkg, connector: this.#load(pkg) };
-    this.#held = held;
-    held.connector.catch(() => {
-      if (this.#held === held) this.#held = null;
-    });
-    return held.connector;
-  }
-
-  async #load(pkg: DataPackage): Promise<Connector> {
-    const connector = await this.#engine.boot();
-    await this.#engine.load(connector, pkg);
-    return connector;
+  async #keep({ place, zip }: Offer, pkg: DataPackage): Promise<string | null> {
+    return 'id' in place ? place.id : this.shelf.keep(zip ?? (await zipPackage(pkg)), place);
   }
 }
