@@ -54,6 +54,7 @@ export interface Decision {
  * - `mojibake`: what was found → what it should be (`Ã¼ → ü`); `quotes`: a quote without end, taken as a plain sign;
  * - `rows_ragged`: the usual width; `place` is the first row of another one;
  * - `hidden`: `sheet`, `rows` or `columns`; `formula_without_value`: its formula, the cell is null;
+ *   `formula_computed`: its formula, a plain sum that was computed since the file does not hold its value;
  * - `crs`: the code the coordinates came in; `axes_swapped`: the code;
  * - `ring_repaired`: `closed`, `duplicates` or `orientation`; `ring_kept`: `crossing` or `short`, left as it is;
  * - `geometry_left_out`: why (`coordinates`, `type`); `record_deleted`: marked as deleted in a .dbf, left out.
@@ -73,7 +74,8 @@ export type DecisionKind =
   | 'geometry_left_out'
   | 'record_deleted'
   | 'hidden'
-  | 'formula_without_value';
+  | 'formula_without_value'
+  | 'formula_computed';
 
 export type Decoded =
   | { kind: 'table'; file: string; sheets: readonly Sheet[]; decisions: readonly Decision[] }

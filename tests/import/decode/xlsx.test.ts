@@ -52,6 +52,20 @@ describe('cells of a workbook', () => {
     ]);
     expect(decoded.sheets[0]?.rows).toEqual([]);
   });
+
+  it('computes plain sums without a value, and parts of them', async () => {
+    const data =
+      '<row r="1"><c r="A1"><v>3</v></c><c r="B1"><v>5</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>';
+    const sums =
+      '<row r="4"><c r="A4"><f>SUM($A$1:A3)/2</f></c><c r="C4"><f>SUM(B1:B3)</f></c><c r="D4"><f>SUM(A4:C4)</f></c><c r="E4"><f>A1*2</f></c></row>';
+    const decoded = await decodeTable(
+      't.xlsx',
+      workbook({ sheets: { A: `<sheetData>${data}${sums}</sheetData>` } })
+    );
+    expect(decoded.sheets[0]?.rows).toEqual([[3, 5], [4], [], [3.5, null, 5]]);
+    expect(decisionsOf(decoded, 'formula_computed')).toMatchObject([{ place: 'A!A4', count: 2 }]);
+    expect(decisionsOf(decoded, 'formula_without_value')).toMatchObject([{ place: 'A!D4', count: 2 }]);
+  });
 });
 
 describe('sheets of a workbook', () => {

@@ -13,6 +13,7 @@ export function surveyingOffice(pkg: DataPackage): TwinFile[] {
     traits: ['shapefile', 'EPSG:25832', 'dBASE in Windows-1252 without .cpg', 'field names of ten characters']
   });
   return [
+    layer('Stadtgrenze_2021', 'stadtgrenze', 'city'),
     layer('Stadtbezirke_2021', 'stadtbez', 'borough'),
     layer('Statistische_Bezirke_2021', 'statbez', 'district'),
     layer('Statistische_Bezirke_2015', 'statbez_alt', 'district', '2015'),
@@ -21,6 +22,7 @@ export function surveyingOffice(pkg: DataPackage): TwinFile[] {
 }
 
 const fields: Readonly<Record<string, readonly [id: string, name: string]>> = {
+  city: ['AGS', 'GEN'],
   borough: ['STADTBEZNR', 'STADTBEZ'],
   district: ['STATBEZ_NR', 'STATBEZ'],
   quarter: ['QUART_NR', 'QUARTIER']

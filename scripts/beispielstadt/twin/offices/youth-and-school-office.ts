@@ -118,7 +118,7 @@ function facilityLines(pkg: DataPackage): string {
       ...toUtm32([Number(row.lon), Number(row.lat)]).map((metres) => german(metres, 2)),
       yesNo(row.ogs),
       text(row.all_day_provider),
-      yesNo(row.all_day_provider_involved === null ? null : row.all_day_provider_involved === 'true'),
+      yesNo(row.all_day_provider_involved),
       ...[
         'social_index',
         'provider',

@@ -17,6 +17,7 @@ import { indicatorCatalogue } from './indicator-catalogue.ts';
 import { mergeAreas } from './merge-areas.ts';
 import { buildObservations, type ObservationRow } from './observations.ts';
 import { buildPopulation, type Population } from './population.ts';
+import { recordQuestions } from './records/record-questions.ts';
 import { buildTables, plainRows, type BuiltTables } from './records/build-tables.ts';
 import type { BuiltRow, RecordContext } from './records/build-records.ts';
 import { tableOfRows, type TableRow } from './table-of-rows.ts';
@@ -43,9 +44,11 @@ export function buildPackage(
     rejections: [...draft.rejections],
     questions: [...questions],
     refused: new Set(),
+    unsettled: [],
     sheetOf: ({ source }: RecordRow) => draft.sheets[source.sheet] ?? { file: '', sheet: '' }
   };
   const tables = buildTables(own.records, context);
+  context.questions.push(...recordQuestions(context));
   const catalogue = indicatorCatalogue([...knownIndicators, ...plainRows(tables.get('indicators') ?? [])]);
   const observations = buildObservations(own, catalogue);
   const population = buildPopulation(own);

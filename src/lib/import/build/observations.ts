@@ -112,11 +112,11 @@ function quotientOf(
   return Number(((factor * numerator) / denominator).toPrecision(12));
 }
 
-/** Whether a printed value is the quotient, rounded to the decimals it shows. */
+/** Whether a printed value is the quotient, rounded to the decimals it shows, perhaps from one rounded to two more. */
 function isRounded(value: number | null, quotient: number): boolean {
   if (value === null) return false;
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return Math.abs(value - quotient) <= 0.5000001 * 10 ** -Math.max(1, decimals);
+  return Math.abs(value - quotient) <= 0.505 * 10 ** -Math.max(1, decimals);
 }
 
 function sourcesOf(figures: Parts['figures']): ObservationRow['sources'] {

@@ -6,6 +6,7 @@ import {
   type JoinPlan,
   type LabelMatch
 } from './match-label.ts';
+import { inVintage, tableVintage } from './table-vintage.ts';
 
 /** A row with its label; `occurrence` tells rows apart that must differ in area, such as those of one period. */
 export interface LabelledRow {
@@ -43,15 +44,19 @@ export function joinRows(
   const homonyms = homonymsOf(rows);
   const matches = new Map<number, LabelMatch>();
   for (const { row, label, occurrence } of rows) {
-    const decision = confirmedFor(label, row, confirmed);
-    if (decision !== undefined) matches.set(row, decided(decision));
-    else
-      matches.set(
-        row,
-        guarded(remembered(label, known, register, plan), homonyms.has(`${occurrence}\n${label.name}`))
-      );
+    const isHomonym = homonyms.has(`${occurrence}\n${label.name}`);
+    matches.set(
+      row,
+      confirmedMatch(label, row, confirmed) ?? guarded(remembered(label, known, register, plan), isHomonym)
+    );
   }
+  settleVintages(matches, register, plan);
   return { matches, ...bothSides(matches, register, plan) };
+}
+
+function settleVintages(matches: Map<number, LabelMatch>, register: AreaRegister, { level }: JoinPlan): void {
+  const vintage = tableVintage(foundIds(matches, level), level, register);
+  for (const [row, match] of matches) matches.set(row, inVintage(match, level, vintage));
 }
 
 function remembered(
@@ -83,13 +88,21 @@ function homonymsOf(rows: readonly LabelledRow[]): Set<string> {
   return twice;
 }
 
-/** A decision about a name does not overrule a key, unless it is about the very row. */
-function confirmedFor({ key, name }: AreaLabel, row: number, confirmed: readonly ConfirmedJoin[]) {
+/**
+ * What someone confirmed about the label of a row, counted from 0; null for nothing. A decision about a name does not
+ * overrule a key, unless it is about the very row.
+ */
+export function confirmedMatch(
+  { key, name }: AreaLabel,
+  row: number,
+  confirmed: readonly ConfirmedJoin[]
+): LabelMatch | null {
   const isKeyed = key !== null && key !== '';
-  return confirmed.find(({ label, row: only }) => {
+  const decision = confirmed.find(({ label, row: only }) => {
     if (only !== undefined) return only === row + 1 && (label === name || label === key);
     return label === (isKeyed ? key : name);
   });
+  return decision === undefined ? null : decided(decision);
 }
 
 function decided({ areas }: ConfirmedJoin): LabelMatch {
@@ -100,14 +113,19 @@ function decided({ areas }: ConfirmedJoin): LabelMatch {
 }
 
 function bothSides(matches: ReadonlyMap<number, LabelMatch>, register: AreaRegister, { level }: JoinPlan) {
-  const found = new Set<string>();
-  for (const match of matches.values())
-    if (match.kind === 'matched' && match.level === level) found.add(match.id);
+  const found = foundIds(matches, level);
   const ids = likeliestVintage(register.vintagesOf(level), found);
   return {
     matchedIds: [...found].sort(),
     unmatchedIds: ids.filter((id) => !found.has(id))
   };
+}
+
+function foundIds(matches: ReadonlyMap<number, LabelMatch>, level: string): Set<string> {
+  const found = [...matches.values()].flatMap((match) =>
+    match.kind === 'matched' && match.level === level ? [match.id] : []
+  );
+  return new Set(found);
 }
 
 /** The areas a table is about: those of the vintage most of its rows belong to, of equal ones the smaller. */

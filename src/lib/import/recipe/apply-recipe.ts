@@ -11,6 +11,7 @@ import type { Draft, RejectReason } from './draft.ts';
 import { tabularFiles } from './point-sheets.ts';
 import { fitTable, type FittedTable } from './fit-table.ts';
 import { sheetQuestion, type Question } from './question.ts';
+import { mergeQuestions } from './merge-questions.ts';
 import { readFigures } from './read-figures.ts';
 import { readLayers } from './read-layers.ts';
 import { readRecords } from './read-records.ts';
@@ -48,22 +49,7 @@ export function applyRecipe(
       all.push(...readSheet(recipe, file.file, sheet, fitted, register, draft));
     }
   }
-  return { features, register, draft, questions: [...mergeRepeated(all), ...unusedTables(recipe, used)] };
-}
-
-/** The same question about several sheets of a file is one, about the first of them. */
-function mergeRepeated(questions: readonly Question[]): Question[] {
-  const merged = new Map<string, { question: Question; sheets: number }>();
-  for (const question of questions) {
-    const { code, file, column, values } = question;
-    const key = JSON.stringify([code, file, column, values]);
-    const former = merged.get(key);
-    if (former === undefined) merged.set(key, { question, sheets: 1 });
-    else former.sheets++;
-  }
-  return [...merged.values()].map(({ question, sheets }) =>
-    sheets === 1 ? question : { ...question, values: { ...question.values, sheets } }
-  );
+  return { features, register, draft, questions: [...mergeQuestions(all), ...unusedTables(recipe, used)] };
 }
 
 function unusedTables({ tables }: Recipe, used: ReadonlySet<Recipe['tables'][number]>): Question[] {

@@ -1,5 +1,6 @@
 import type { QualityFlag } from '../../core/cell.ts';
 import type { TableName } from '../../package/tables.ts';
+import type { ConfirmedJoin } from '../join/join-rows.ts';
 import type { AreaReference } from '../join/match-label.ts';
 import type { ForeignCell } from '../model.ts';
 import type { AgeBand } from '../understand/age-band.ts';
@@ -46,6 +47,8 @@ export interface RecordRow {
   period: string | null;
   /** What the title says about all figures of the sheet. */
   flag: QualityFlag | null;
+  /** What the recipe says about the areas the row names. */
+  joins: readonly ConfirmedJoin[];
   source: Source;
 }
 

@@ -20,11 +20,10 @@ export function rulePeriod(rule: PeriodRule, file: string, sheet: Sheet, table: 
 
 /** A period as the package has it: the year for its last day, one year for two where the rule says so. */
 export function settledPeriod(period: string, { span }: Pick<PeriodRule, 'span'>): string {
-  const years = /^(\d{2})(\d{2})[/-](?:\d{2})?(\d{2})$/.exec(period);
-  if (span === undefined || years === null || /^\d{4}-\d{2}$/.test(period)) return yearEndAsYear(period);
-  const [, century, first, last] = years;
-  if (span === 'first') return `${century}${first}`;
-  return String(Number(century) + Number(Number(last) < Number(first))) + last;
+  const [, first, last] = /^(\d{4})(?:\/(?:\d{2})?|-\d{2})(\d{2})$/.exec(period) ?? [];
+  if (span === undefined || first === undefined) return yearEndAsYear(period);
+  if (span === 'first') return first;
+  return String(Number(first) + ((Number(last) - Number(first) + 2100) % 100));
 }
 
 function statedPeriod({ from, value }: PeriodRule, file: string, sheet: Sheet, { titles }: FoundTable) {

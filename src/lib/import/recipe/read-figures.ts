@@ -42,7 +42,11 @@ export function readFigures(
   const labels = new Map(rows.map(({ row, label }) => [row, label.name ?? label.key ?? '']));
   const labelOf = (row: number) => labels.get(row) ?? '';
   for (const { row } of rows) reader.readRow(row, join.matches.get(row), labelOf(row));
-  return { join, questions: areaQuestions(placeOf(fitted), unsettled(join, labelOf), register), kept: reader.kept };
+  return {
+    join,
+    questions: areaQuestions(placeOf(fitted), unsettled(join, labelOf), register),
+    kept: reader.kept
+  };
 }
 
 function placeOf({ file, sheet, recipe }: FittedTable) {
@@ -128,8 +132,7 @@ class FigureReader {
       context.flag ?? this.#flagOf(figure, row)
     );
     const source = this.#source(row, column);
-    if (column.recipe.as === 'population')
-      this.#addResidents(column, scaled, period, context, source, label);
+    if (column.recipe.as === 'population') this.#addResidents(column, scaled, period, context, source, label);
     else this.#addFigures(row, column, scaled, period, context, label);
   }
 

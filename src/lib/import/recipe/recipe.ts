@@ -100,10 +100,9 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** A recipe as the text of its file, with one column a line. */
+/** A recipe as the text of its file: what fits stands on one line, so that each column has its own. */
 export function formatRecipe(recipe: Recipe): string {
-  const text = JSON.stringify(recipe, withoutEmpty, 2);
-  return `${text.replace(/\{\n\s+("(?:header|file|label|level|from)"[^{}]*?)\n\s+\}/g, oneLine)}\n`;
+  return `${written(JSON.parse(JSON.stringify(recipe, withoutEmpty)), '')}\n`;
 }
 
 function withoutEmpty(key: string, value: unknown): unknown {
@@ -111,6 +110,20 @@ function withoutEmpty(key: string, value: unknown): unknown {
   return optional && Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
-function oneLine(_: string, members: string): string {
-  return `{ ${members.replace(/\n\s+/g, ' ')} }`;
+const lineWidth = 110;
+
+function written(value: unknown, indent: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const members = (inner: string) =>
+    Array.isArray(value)
+      ? value.map((item) => written(item, inner))
+      : Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${written(member, inner)}`);
+  const flat = members('').join(', ');
+  if (!flat.includes('\n') && flat.length + indent.length < lineWidth)
+    return Array.isArray(value) || flat === '' ? `${open}${flat}${close}` : `{ ${flat} }`;
+  const inner = `${indent}  `;
+  return `${open}\n${members(inner)
+    .map((member) => inner + member)
+    .join(',\n')}\n${indent}${close}`;
 }

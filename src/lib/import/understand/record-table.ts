@@ -1,6 +1,7 @@
 import { columnEntries, tableNames, type TableName } from '../../package/tables.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { ColumnProposal } from './column-proposal.ts';
+import { headerUnit } from './header-unit.ts';
 import { personalKind } from './personal-data.ts';
 import { recordTerms, type RecordTerms } from './record-terms.ts';
 import { plainProposal } from './wide-columns.ts';
@@ -38,9 +39,13 @@ function wordedTable(profiles: readonly ColumnProfile[]): RecordProposal | null 
     const fields = assign(profiles, terms);
     const found = new Set(fields.values());
     if (!terms.required.every((anyOf) => anyOf.some((column) => found.has(column)))) continue;
+    const isShare = (profile: ColumnProfile) =>
+      found.has('numerator') && !fields.has(profile) && headerUnit(profile.header) !== null;
     return {
       table: terms.table,
-      columns: profiles.map((profile) => field(profile, fields.get(profile) ?? null))
+      columns: profiles.map((profile) =>
+        isShare(profile) ? unusedShare(profile) : field(profile, fields.get(profile) ?? null)
+      )
     };
   }
   return null;
@@ -53,6 +58,11 @@ function assign(profiles: readonly ColumnProfile[], { terms }: RecordTerms): Map
     if (profile !== undefined) fields.set(profile, column);
   }
   return fields;
+}
+
+/** A share beside its numerator and denominator says nothing more. */
+function unusedShare(profile: ColumnProfile): ColumnProposal {
+  return plainProposal(profile, { as: 'ignore', confidence: 'certain', reason: 'part_of_share' });
 }
 
 /** Columns nobody knows are kept under their own names, those with personal data left out. */

@@ -4,7 +4,13 @@ import { slug } from '../slug.ts';
 import type { LabelMatch } from '../../join/match-label.ts';
 import type { RecordRow } from '../../recipe/draft.ts';
 import { cellText } from '../../understand/cell-text.ts';
-import { convertRecords, rejectRecord, type BuiltRow, type RecordContext } from './build-records.ts';
+import {
+  convertRecords,
+  rejectLabel,
+  rejectRecord,
+  type BuiltRow,
+  type RecordContext
+} from './build-records.ts';
 import { placeReader } from './places.ts';
 import { areaMatcher } from './references.ts';
 
@@ -23,11 +29,12 @@ export function buildFacilities(records: readonly RecordRow[], context: RecordCo
     setPlace(row, position);
     row.facility_id ??= `${slug(context.sheetOf(record).sheet)}-${index + 1}`;
     row.kind ??= kindOf(context.sheetOf(record).file);
-    const found = cellText(record.fields.area_id) === '' ? null : match(cellText(record.fields.area_id));
+    const label = cellText(record.fields.area_id);
+    const found = label === '' ? null : match(label, record);
     const inside = position === null ? null : (level: string) => finder(level)(position);
     const area = areaOf(found, inside, context);
-    if (found !== null && (area === null || found.kind === 'unmatched'))
-      rejectRecord(record, `area_id: ${cellText(record.fields.area_id)}`, reasonOf(found), context);
+    if (found !== null && area === null) rejectLabel({ record, label, match: found }, context);
+    else if (found?.kind === 'unmatched') rejectRecord(record, label, 'unknown_area', context);
     row.area_id = area === null ? null : (context.into.get(area.id) ?? area.id);
     if (area?.outside === true) addTo(outside, record.source.sheet, record.source.row);
   });
@@ -95,10 +102,6 @@ function areaOf(
   const fitting = match.candidates.filter(({ level, id }) => inside?.(level) === id);
   const [first] = [...fitting].sort((a, b) => Number(b.level === mainLevel) - Number(a.level === mainLevel));
   return first === undefined ? null : { id: first.id, outside: false };
-}
-
-function reasonOf(match: LabelMatch): 'ambiguous' | 'unknown_area' {
-  return match.kind === 'ambiguous' ? 'ambiguous' : 'unknown_area';
 }
 
 function addTo(groups: Map<number, number[]>, key: number, value: number): void {

@@ -2,13 +2,19 @@ import type { ForeignCell } from '../../model.ts';
 import type { RecordRow } from '../../recipe/draft.ts';
 import { readAgeBand } from '../../understand/age-band.ts';
 import { cellText } from '../../understand/cell-text.ts';
-import { matchLabel, type AreaReference, type LabelMatch } from '../../join/match-label.ts';
+import type { LabelMatch } from '../../join/match-label.ts';
 import { boxAround } from '../point-in-area.ts';
 import type { CellValue, TableRow } from '../table-of-rows.ts';
-import { convertRecords, rejectRecord, type BuiltRow, type RecordContext } from './build-records.ts';
+import {
+  convertRecords,
+  rejectLabel,
+  rejectRecord,
+  type BuiltRow,
+  type RecordContext
+} from './build-records.ts';
 import { placeReader } from './places.ts';
 import { mergeProviders } from './providers.ts';
-import type { KeyFinder } from './references.ts';
+import { nameMatcher, type AreaMatcher, type KeyFinder } from './references.ts';
 import { valueOfWord } from './value-words.ts';
 
 /** Offers, and the areas each of them serves. */
@@ -42,7 +48,8 @@ export function buildOffers(
     return perSite(built, references.facility, context);
   });
   sites.forEach(({ row }, index) => (row.offer_id ??= `offer-${index + 1}`));
-  return { offers: sites, areas: sites.flatMap((site) => areasOf(site, context)) };
+  const match = nameMatcher(new Set(records.flatMap(({ fields }) => areaItems(fields.areas))), context);
+  return { offers: sites, areas: sites.flatMap((site) => areasOf(site, match, context)) };
 }
 
 function complete({ row, record }: BuiltRow, context: RecordContext): void {
@@ -87,11 +94,12 @@ function perSite({ row, record }: BuiltRow, find: KeyFinder, context: RecordCont
   });
 }
 
-function areasOf({ row, record }: BuiltRow, context: RecordContext): BuiltRow[] {
+function areasOf({ row, record }: BuiltRow, find: AreaMatcher, context: RecordContext): BuiltRow[] {
   const areas = areaItems(record.fields.areas).flatMap((label) => {
-    const area = areaOf(label, row, context);
-    if (area === null) rejectRecord(record, label, 'unknown_area', context);
-    return area === null ? [] : [context.into.get(area.id) ?? area.id];
+    const match = meant(find(label, record), row);
+    if (match.kind === 'matched') return [context.into.get(match.id) ?? match.id];
+    rejectLabel({ record, label, match }, context);
+    return [];
   });
   return [...new Set(areas)].map((area_id) => ({ row: { offer_id: row.offer_id ?? null, area_id }, record }));
 }
@@ -102,16 +110,9 @@ function areaItems(cell: ForeignCell | undefined): string[] {
     .filter((item) => item !== '');
 }
 
-/** The area of a name; where several bear it, the scope of the offer says which level is meant. */
-function areaOf(
-  label: string,
-  { scope }: TableRow,
-  { register, mainLevel }: RecordContext
-): AreaReference | null {
-  const level = mainLevel ?? register.levels[0] ?? '';
-  const match: LabelMatch = matchLabel({ key: null, name: label }, register, { level, form: 'same' });
-  if (match.kind === 'matched') return match;
-  if (match.kind !== 'ambiguous') return null;
-  const meant = match.candidates.filter((candidate) => candidate.level === scope);
-  return meant.length === 1 ? (meant[0] ?? null) : null;
+/** Where several areas bear a name, the scope of the offer says which level is meant. */
+function meant(match: LabelMatch, { scope }: TableRow): LabelMatch {
+  if (match.kind !== 'ambiguous') return match;
+  const [only, ...others] = match.candidates.filter(({ level }) => level === scope);
+  return only === undefined || others.length > 0 ? match : { kind: 'matched', how: 'name', ...only };
 }

@@ -2,6 +2,7 @@ import type { AreaFeature } from '../../../package/model.ts';
 import type { ColumnSpec } from '../../../package/column.ts';
 import { columnEntries, tableSpec, type TableName } from '../../../package/tables.ts';
 import type { AreaRegister } from '../../join/area-register.ts';
+import type { LabelMatch } from '../../join/match-label.ts';
 import type { RecordRow, Rejection, RejectReason } from '../../recipe/draft.ts';
 import type { Question } from '../../recipe/question.ts';
 import { cellText } from '../../understand/cell-text.ts';
@@ -27,7 +28,16 @@ export interface RecordContext {
   questions: Question[];
   /** Records already named as not taken. */
   refused: Set<RecordRow>;
+  /** Labels that stand for no area, or not for one only. */
+  unsettled: UnsettledLabel[];
   sheetOf(record: RecordRow): { file: string; sheet: string };
+}
+
+/** A label of a record and what it was found to stand for. */
+export interface UnsettledLabel {
+  record: RecordRow;
+  label: string;
+  match: LabelMatch;
 }
 
 const text: ColumnSpec = { need: 'optional', type: 'text', de: '', en: '' };
@@ -66,6 +76,20 @@ export function rejectRecord(
   { rejections }: Pick<RecordContext, 'rejections'>
 ): void {
   rejections.push({ source: record.source, label, reason });
+}
+
+/** Notes that a label of a record stands for no area, or not for one only, to be asked about. */
+export function rejectLabel(
+  unsettled: UnsettledLabel,
+  context: Pick<RecordContext, 'rejections' | 'unsettled'>
+): void {
+  const { record, label, match } = unsettled;
+  context.unsettled.push(unsettled);
+  rejectRecord(record, label, labelReason(match), context);
+}
+
+function labelReason({ kind }: LabelMatch): RejectReason {
+  return kind === 'unmatched' || kind === 'matched' ? 'unknown_area' : kind;
 }
 
 /** Rows with all cells their table requires and keys no earlier row has; the others are rejected. */

@@ -1,5 +1,5 @@
 import { tableNames, type TableName } from '../../../package/tables.ts';
-import type { RecordRow, RejectReason } from '../../recipe/draft.ts';
+import type { RecordRow } from '../../recipe/draft.ts';
 import { cellText } from '../../understand/cell-text.ts';
 import type { TableRow } from '../table-of-rows.ts';
 import { buildCrosswalk } from './build-crosswalk.ts';
@@ -8,11 +8,12 @@ import { buildOffers } from './build-offers.ts';
 import {
   completeRows,
   convertRecords,
+  rejectLabel,
   rejectRecord,
   type BuiltRow,
   type RecordContext
 } from './build-records.ts';
-import { areaMatcher, keyFinder, type KeyFinder } from './references.ts';
+import { areaMatcher, keyFinder, type AreaMatcher, type KeyFinder } from './references.ts';
 
 /** Tables of records by name, complete rows only. */
 export type BuiltTables = ReadonlyMap<TableName, readonly BuiltRow[]>;
@@ -70,15 +71,6 @@ const same: KeyFinder = (text) => text;
 /** Columns that hold the key or name of an area, or of an area where they are no facility. */
 const areaColumns = ['area_id', 'origin_id', 'destination_id'];
 
-/** Why a text stands for no area. */
-interface Unmatched {
-  reason: RejectReason;
-}
-
-function isReason(found: string | Unmatched | null): found is Unmatched {
-  return found !== null && typeof found !== 'string';
-}
-
 /** Rows whose references are found by key or name; what is not found stays empty and is named. */
 function referring(
   records: readonly RecordRow[],
@@ -94,11 +86,7 @@ function referring(
       const find = finders[column];
       const match = matchers.get(column);
       if (typeof value !== 'string' || (find === undefined && match === undefined)) continue;
-      const found = find?.(value) ?? match?.(value) ?? null;
-      changed[column] = isReason(found) ? null : found;
-      if (found !== null && !isReason(found)) continue;
-      context.refused.add(record);
-      rejectRecord(record, value, isReason(found) ? found.reason : 'unknown_reference', context);
+      changed[column] = find?.(value) ?? referredArea(value, record, match, context);
     }
     return { row: changed, record };
   });
@@ -108,19 +96,29 @@ function matcherOf(
   column: string,
   records: readonly RecordRow[],
   finders: Readonly<Record<string, KeyFinder>>,
-  { register, into }: RecordContext
-): (text: string) => string | Unmatched {
+  { register }: RecordContext
+): AreaMatcher {
   const texts = new Set(
     records
       .map(({ fields }) => cellText(fields[column]))
       .filter((text) => text !== '' && (finders[column]?.(text) ?? null) === null)
   );
-  const match = areaMatcher(texts, register);
-  return (text) => {
-    const found = match(text);
-    if (found.kind === 'matched') return into.get(found.id) ?? found.id;
-    return { reason: found.kind === 'unmatched' ? 'unknown_area' : found.kind };
-  };
+  return areaMatcher(texts, register);
+}
+
+/** The area a text stands for; null where it stands for none, which is then named. */
+function referredArea(
+  text: string,
+  record: RecordRow,
+  match: AreaMatcher | undefined,
+  context: RecordContext
+): string | null {
+  const found = match?.(text, record);
+  if (found?.kind === 'matched') return context.into.get(found.id) ?? found.id;
+  context.refused.add(record);
+  if (found === undefined) rejectRecord(record, text, 'unknown_reference', context);
+  else rejectLabel({ record, label: text, match: found }, context);
+  return null;
 }
 
 /** The rows of a built table without their records. */

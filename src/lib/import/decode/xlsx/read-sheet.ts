@@ -4,7 +4,9 @@ import { ImportError } from '../import-error.ts';
 import { RowStore } from '../row-store.ts';
 import { columnLetters, parseRange, parseReference } from './cell-reference.ts';
 import { cellValue, type RawCell } from './cell-value.ts';
+import { computeSums } from './compute-sums.ts';
 import { readXml } from './read-xml.ts';
+import type { OpenFormula } from './sum-formula.ts';
 import { isTrue, type SheetPart, type Workbook } from './workbook-parts.ts';
 
 const mostMerges = 100_000;
@@ -37,7 +39,7 @@ class SheetReader {
   #cell: RawCell | null = null;
   #element = '';
   #phonetic = false;
-  #unvalued: { first: string; formula: string; count: number } | null = null;
+  readonly #formulas: OpenFormula[] = [];
 
   constructor(name: string, workbook: Workbook, run: DecodeRun) {
     this.#name = name;
@@ -73,13 +75,15 @@ class SheetReader {
   }
 
   sheet(hidden: boolean): Sheet {
-    this.#noteUnvalued();
+    const { rows: cells, computed, open } = computeSums(this.#store.rows, this.#formulas);
+    this.#noteFormulas('formula_computed', computed);
+    this.#noteFormulas('formula_without_value', open);
     const rows = this.#hiddenRows.filter((row) => row < this.#store.rows.length);
     const columns = this.#hiddenColumns.flatMap(([from, to]) => range(from, Math.min(to, this.#width - 1)));
     this.#noteHidden(hidden, rows, columns);
     return {
       name: this.#name,
-      rows: this.#store.rows,
+      rows: cells,
       merges: this.#merges,
       hidden: { sheet: hidden, rows, columns }
     };
@@ -111,7 +115,7 @@ class SheetReader {
     const cell = this.#cell;
     this.#cell = null;
     if (cell === null) return;
-    if (cell.formula !== null && cell.value === null && cell.type !== 'inlineStr') this.#unvalue(cell);
+    if (cell.formula !== null && cell.value === null && cell.type !== 'inlineStr') this.#keepFormula(cell);
     const value = cellValue(cell, this.#workbook);
     if (value === null) return;
     while (this.#row.length < cell.column) this.#row.push(null);
@@ -119,10 +123,9 @@ class SheetReader {
     this.#width = Math.max(this.#width, this.#row.length);
   }
 
-  #unvalue(cell: RawCell): void {
-    const first = `${columnLetters(cell.column)}${this.#rowIndex + 1}`;
-    this.#unvalued ??= { first, formula: `=${cell.formula ?? ''}`, count: 0 };
-    this.#unvalued.count++;
+  #keepFormula({ column, formula }: RawCell): void {
+    this.#formulas.push({ row: this.#rowIndex, column, formula: formula ?? '' });
+    this.#width = Math.max(this.#width, column + 1);
   }
 
   #merge(text: string): void {
@@ -134,11 +137,12 @@ class SheetReader {
     this.#hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]);
   }
 
-  #noteUnvalued(): void {
-    if (this.#unvalued === null) return;
-    const { first, formula, count } = this.#unvalued;
-    const place = `${this.#name}!${first}`;
-    this.#run.decide({ what: 'formula_without_value', value: formula, confidence: 'check', place, count });
+  #noteFormulas(what: 'formula_computed' | 'formula_without_value', formulas: readonly OpenFormula[]): void {
+    const [first] = formulas;
+    if (first === undefined) return;
+    const place = `${this.#name}!${columnLetters(first.column)}${first.row + 1}`;
+    const confidence = what === 'formula_computed' ? 'likely' : 'check';
+    this.#run.decide({ what, value: `=${first.formula}`, confidence, place, count: formulas.length });
   }
 
   #noteHidden(sheet: boolean, rows: readonly number[], columns: readonly number[]): void {
