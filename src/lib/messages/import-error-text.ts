@@ -46,7 +46,10 @@ const importErrorMessages: Readonly<Record<ImportErrorCode, Message>> = {
 };
 
 /** Why a file is refused, where, and what to do, in one or two sentences. */
-export function importErrorText({ code, place, values }: ImportError, locale: Locale): string {
+export function importErrorText(
+  { code, place, values }: Pick<ImportError, 'code' | 'place' | 'values'>,
+  locale: Locale
+): string {
   const numbers = new Intl.NumberFormat(locale === 'de' ? 'de-DE' : 'en-GB');
   const worded = Object.entries(values).map(([name, value]) => [
     name,

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Highlight } from './highlight.svelte.ts';
+import type { ImportWizard } from './import-wizard.svelte.ts';
 import type { ProjectMap } from './project-map.svelte.ts';
 import type { StressScreen } from './stress-screen.svelte.ts';
 import type { View } from './view.svelte.ts';
@@ -11,3 +12,4 @@ export const [getWorkspace, setWorkspace] = createContext<Workspace>();
 export const [getHighlight, setHighlight] = createContext<Highlight>();
 export const [getStressScreen, setStressScreen] = createContext<StressScreen>();
 export const [getProjectMap, setProjectMap] = createContext<ProjectMap>();
+export const [getImportWizard, setImportWizard] = createContext<ImportWizard>();

@@ -1,12 +1,12 @@
-import type { Refusal } from '../compute/import/import-session.ts';
+import type { FinishedImport, Refusal } from '../compute/import/import-session.ts';
 import type { ImportThread } from '../compute/import/open-import.ts';
 import type { DecodeChoices } from '../import/decode/decode-run.ts';
 import type { RecipeEdit } from '../import/recipe/edit-recipe.ts';
 import { formatRecipe, parseRecipe, RecipeError, type Recipe } from '../import/recipe/recipe.ts';
 import type { ImportReview } from '../import/review/review-import.ts';
-import type { FinishingChoices } from '../import/merge/finish-package.ts';
+import type { FinishingChoices, Polarity } from '../import/merge/finish-package.ts';
 import type { DataPackage } from '../package/model.ts';
-import type { FinishedImport } from '../compute/import/import-session.ts';
+import { comparePeriods } from '../package/period.ts';
 
 export const importSteps = ['files', 'recognition', 'assignment', 'disclosure', 'adoption'] as const;
 export type ImportStep = (typeof importSteps)[number];
@@ -39,6 +39,7 @@ export class ImportWizard {
   #future = $state.raw<readonly Recipe[]>([]);
   #base = $state.raw<DataPackage | null>(null);
   #isReplay = $state.raw(false);
+  #chosen = $state.raw<Partial<FinishingChoices>>({});
   #thread: Promise<ImportThread> | null = null;
   #latest = 0;
   readonly #open: OpenImport;
@@ -84,6 +85,39 @@ export class ImportWizard {
   /** What someone has to decide before everything can be taken. */
   get openQuestions(): ImportReview['questions'] {
     return this.#review?.questions.filter(({ confidence }) => confidence === 'check') ?? [];
+  }
+
+  /** The choices about the package as a whole: those made, else what the files say. */
+  get finishing(): FinishingChoices {
+    const { settings } = this.#review ?? {};
+    const preset = this.#base?.settings.disclosure.preset ?? 'default';
+    return {
+      municipality: settings?.municipality ?? '',
+      level: settings?.level ?? '',
+      period: settings?.period ?? '',
+      preset,
+      polarities: {},
+      ...this.#chosen
+    };
+  }
+  get preset(): FinishingChoices['preset'] {
+    return this.finishing.preset;
+  }
+  /** All periods with figures, the latest first. */
+  get periods(): string[] {
+    const all = this.#review?.diagnosis.indicators.flatMap(({ periods }) => periods) ?? [];
+    const own = this.finishing.period;
+    return [...new Set(own === '' ? all : [...all, own])].sort(comparePeriods).reverse();
+  }
+
+  choose(choices: Partial<FinishingChoices>): void {
+    this.#chosen = { ...this.#chosen, ...choices };
+  }
+  choosePreset(preset: FinishingChoices['preset']): void {
+    this.choose({ preset });
+  }
+  choosePolarity(indicatorId: string, polarity: Polarity): void {
+    this.choose({ polarities: { ...this.finishing.polarities, [indicatorId]: polarity } });
   }
 
   goTo(step: ImportStep): void {
@@ -184,8 +218,9 @@ export class ImportWizard {
     return (await this.#session()).diagnosis();
   }
 
-  async finish(choices: FinishingChoices): Promise<FinishedImport> {
-    return (await this.#session()).finish(choices);
+  /** Makes the package by the choices. */
+  async finish(): Promise<FinishedImport> {
+    return (await this.#session()).finish(this.finishing);
   }
 
   /** Ends the import and forgets everything about it. */
@@ -200,6 +235,7 @@ export class ImportWizard {
     this.#future = [];
     this.#base = null;
     this.#isReplay = false;
+    this.#chosen = {};
     this.#working = false;
     (await thread)?.close();
   }

@@ -91,13 +91,18 @@ export class Workspace {
    * written and read again first, so that what is saved can be opened. Answers its identifier, which belongs into the
    * address (`view.change({ project })`); null where it was refused or overtaken, and `failure` says why.
    */
-  async save(
-    pkg: DataPackage,
+  async save(pkg: DataPackage, wish: Partial<SavingWish> & Pick<SavingWish, 'reason'>) {
+    return this.saveZip(pkg.descriptor.title || pkg.settings.municipality, () => zipPackage(pkg), wish);
+  }
+
+  /** Saves a package that comes as one zip, as `save` does. */
+  async saveZip(
+    name: string,
+    zipped: () => Promise<Uint8Array>,
     { reason, over = this.#savedId }: Partial<SavingWish> & Pick<SavingWish, 'reason'>
   ) {
-    const name = pkg.descriptor.title || pkg.settings.municipality;
     const isOpen = await this.#open({ name, announced: true }, async () => {
-      const zip = await zipPackage(pkg);
+      const zip = await zipped();
       return { source: zipSource(zip, name), place: { reason, over }, zip };
     });
     return isOpen ? this.#savedId : null;

@@ -38,6 +38,8 @@ export interface ImportReview {
   areas: readonly AreaChoice[];
   /** Rows that each table of the package gains or loses. */
   changes: readonly TableChange[];
+  /** The indicators of the import with the direction proposed for each. */
+  indicators: readonly { id: string; name: string; polarity: number }[];
   settings: Pick<DataPackage['settings'], 'municipality' | 'level' | 'period'>;
 }
 
@@ -77,6 +79,7 @@ export function workOut(recipe: Recipe, files: readonly Decoded[], base: DataPac
       rejectedCount: rejected.length,
       areas: application.register.areas.map(({ level, id, name }) => ({ level, id, name })),
       changes: merged?.changes ?? changesOf(built.package),
+      indicators: indicatorsOf(built.package),
       settings: pkg.settings
     }
   };
@@ -97,5 +100,13 @@ function changesOf({ rawTables }: DataPackage): TableChange[] {
     table: name,
     added: rowCount,
     replaced: 0
+  }));
+}
+
+function indicatorsOf({ rawTables }: DataPackage): ImportReview['indicators'] {
+  return rowsOfTable(rawTables.indicators).map(({ indicator_id, name_de, polarity }) => ({
+    id: String(indicator_id),
+    name: String(name_de ?? indicator_id),
+    polarity: Number(polarity ?? 0)
   }));
 }
