@@ -1,0 +1,151 @@
+import { searchSavings } from './branch-and-bound.ts';
+import type { SearchLimits } from './branch-and-bound.ts';
+import { smallestRadius } from './center.ts';
+import { coverTask } from './cover-model.ts';
+import { gapOf } from './objective.ts';
+import { previewRows, savingsFor, siteChoice } from './preview.ts';
+import type { SiteChoice } from './preview.ts';
+import type { SitingProblem, SitingQuestion } from './problem.ts';
+import type { SavingModel } from './saving-model.ts';
+import { siteRows } from './site-rows.ts';
+import type { SiteRows } from './site-rows.ts';
+import { smallestCover } from './solve-cover.ts';
+import type { CoverSolver } from './solve-cover.ts';
+
+/** Where the sites should be. */
+export interface SitingResult extends SiteChoice {
+  /** Optimal: proved to relative 1e-9. Bounded: the best found, at most `gap` from the optimum. */
+  status: 'optimal' | 'bounded';
+  /** What the quick way would have proposed, with its gap to the bound that is proved now. */
+  greedy: SiteChoice;
+  /** Ids of demand that neither an existing site nor any candidate reaches (set covering: within the reach). */
+  unreachable: readonly string[];
+}
+
+/** The best choice so far and the bound, in the unit of the objective. */
+export interface SitingProgress {
+  objective: number;
+  bound: number;
+  gap: number;
+}
+
+/** Columns of a model, and what no choice exceeds. */
+export type SavingSolver = (
+  model: SavingModel,
+  count: number
+) => Promise<{ chosen: readonly number[]; bound: number }>;
+
+/** What solving needs of its surroundings; none of it changes a result that is optimal. */
+export interface SitingTools {
+  /** Solves set covering programs. */
+  cover: CoverSolver;
+  /** Solves what the own search could not finish within its limits; null = leave it bounded. */
+  savings: SavingSolver | null;
+  limits?: SearchLimits;
+  onProgress?: (progress: SitingProgress) => void;
+  /** Awaited now and then: lets others run; throws where the answer is no longer wanted. */
+  pause?: () => Promise<void>;
+}
+
+const defaultLimits: SearchLimits = { rounds: 100_000 };
+
+/**
+ * Solves a siting problem exactly as far as the limits allow. The result does not depend on the order of demand or
+ * sites. Throws RangeError for a problem that contradicts itself.
+ */
+export async function solveProblem(problem: SitingProblem, tools: SitingTools): Promise<SitingResult> {
+  const rows = siteRows(problem);
+  const { question } = problem;
+  const greedy = previewRows(rows, question);
+  tools.onProgress?.(greedy);
+  const best = await bestChoice(rows, question, tools);
+  return {
+    ...best,
+    status: best.objective === best.bound ? 'optimal' : 'bounded',
+    greedy: { ...greedy, bound: best.bound, gap: gapOf(greedy.objective, best.bound) },
+    unreachable: unreachableIds(rows, question)
+  };
+}
+
+async function bestChoice(rows: SiteRows, question: SitingQuestion, tools: SitingTools): Promise<SiteChoice> {
+  switch (question.kind) {
+    case 'maximal_covering':
+    case 'p_median':
+      return largestSaving(rows, question, tools);
+    case 'set_covering': {
+      const { chosen, bound } = await smallestCover(coverTask(rows, question.within).model, tools.cover);
+      return siteChoice(rows, question, chosen, bound);
+    }
+    case 'p_center':
+      return shortestWay(rows, question, tools);
+    default:
+      return question satisfies never;
+  }
+}
+
+async function shortestWay(
+  rows: SiteRows,
+  question: Extract<SitingQuestion, { kind: 'p_center' }>,
+  tools: SitingTools
+): Promise<SiteChoice> {
+  const { chosen, longest, bound } = await smallestRadius(rows, question.sites, async (model) => {
+    await tools.pause?.();
+    return smallestCover(model, tools.cover);
+  });
+  return { ...siteChoice(rows, question, chosen, bound), objective: longest, gap: gapOf(longest, bound) };
+}
+
+async function largestSaving(
+  rows: SiteRows,
+  question: Extract<SitingQuestion, { kind: 'maximal_covering' | 'p_median' }>,
+  tools: SitingTools
+): Promise<SiteChoice> {
+  const { model, constant, sign } = savingsFor(rows, question);
+  const search = searchSavings(model, question.sites, tools.limits ?? defaultLimits);
+  let step = search.next();
+  while (!step.done) {
+    const [objective, bound] = [constant + sign * step.value.best, constant + sign * step.value.bound];
+    tools.onProgress?.({ objective, bound, gap: gapOf(objective, bound) });
+    await tools.pause?.();
+    step = search.next();
+  }
+  const found = step.value;
+  if (found.best === found.bound) return proved(rows, question, found.chosen);
+  if (tools.savings === null) return siteChoice(rows, question, found.chosen, constant + sign * found.bound);
+  const other = await tools.savings(model, question.sites);
+  const others = other.chosen.map((column) => model.candidates[column] as number);
+  return better(rows, question, found.chosen, others, constant + sign * Math.min(found.bound, other.bound));
+}
+
+function proved(rows: SiteRows, question: SitingQuestion, chosen: readonly number[]): SiteChoice {
+  const choice = siteChoice(rows, question, chosen, 0);
+  return { ...choice, bound: choice.objective, gap: 0 };
+}
+
+/** The better of two choices; bounds that meet the objective up to rounding prove it. */
+function better(
+  rows: SiteRows,
+  question: SitingQuestion,
+  own: readonly number[],
+  other: readonly number[],
+  bound: number
+): SiteChoice {
+  const [first, second] = [
+    siteChoice(rows, question, own, bound),
+    siteChoice(rows, question, other.chosen, bound)
+  ];
+  const isSecond =
+    question.kind === 'p_median' ? second.objective < first.objective : second.objective > first.objective;
+  const choice = isSecond ? second : first;
+  return choice.gap <= 1e-9 ? { ...choice, bound: choice.objective, gap: 0 } : choice;
+}
+
+function unreachableIds(rows: SiteRows, question: SitingQuestion): string[] {
+  const within =
+    question.kind === 'set_covering' || question.kind === 'maximal_covering' ? question.within : Infinity;
+  return rows.demandIds.filter((_, row) => {
+    const own = rows.cost.subarray(rows.start[row], rows.start[row + 1]);
+    const best = own.reduce((least, cost) => Math.min(least, cost), rows.nearestExisting[row] as number);
+    return !(best <= within) || best === Infinity;
+  });
+}
