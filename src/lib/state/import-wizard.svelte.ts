@@ -1,4 +1,9 @@
-import type { FinishedImport, Refusal } from '../compute/import/import-session.ts';
+import type {
+  DisclosurePreview,
+  DisclosureWish,
+  FinishedImport,
+  Refusal
+} from '../compute/import/import-session.ts';
 import type { ImportThread } from '../compute/import/open-import.ts';
 import type { DecodeChoices } from '../import/decode/decode-run.ts';
 import type { RecipeEdit } from '../import/recipe/edit-recipe.ts';
@@ -26,6 +31,8 @@ export type WizardFailure =
 /** Opens the thread an import runs on; injected, so that a test needs no worker. */
 export type OpenImport = (onCrash: (reason: string) => void) => ImportThread | Promise<ImportThread>;
 
+/** Share of the areas in which an indicator is to be shown before it is proposed for the index. */
+const shownInMost = 0.8;
 const patienceMilliseconds = 1500;
 
 /** An import in the making: its files, the decisions taken, and what they lead to. Nothing open is touched by it. */
@@ -97,6 +104,7 @@ export class ImportWizard {
       period: settings?.period ?? '',
       preset,
       polarities: {},
+      index: null,
       ...this.#chosen
     };
   }
@@ -118,6 +126,17 @@ export class ImportWizard {
   }
   choosePolarity(indicatorId: string, polarity: Polarity): void {
     this.choose({ polarities: { ...this.finishing.polarities, [indicatorId]: polarity } });
+  }
+
+  /** The indicators of the index: those chosen, else all with a direction that are shown in most areas. */
+  indexOf(shown: Readonly<Record<string, number>>): string[] {
+    const { index, polarities } = this.finishing;
+    if (index !== null) return [...index];
+    const directed = (this.#review?.indicators ?? []).filter(
+      ({ id, polarity }) => (polarities[id] ?? polarity) !== 0
+    );
+    const wellShown = directed.filter(({ id }) => (shown[id] ?? 0) >= shownInMost);
+    return (wellShown.length > 0 ? wellShown : directed).map(({ id }) => id);
   }
 
   goTo(step: ImportStep): void {
@@ -210,8 +229,8 @@ export class ImportWizard {
     return this.#review === null ? '' : formatRecipe(this.#review.recipe);
   }
 
-  async previewDisclosure(preset: FinishingChoices['preset']) {
-    return (await this.#session()).previewDisclosure(preset);
+  async previewDisclosure(wish: DisclosureWish): Promise<DisclosurePreview> {
+    return (await this.#session()).previewDisclosure(wish);
   }
 
   async diagnosis() {
@@ -271,10 +290,11 @@ export class ImportWizard {
     this.#tell(file, decoding.ok ? { kind: 'ready' } : { kind: 'refused', refusal: decoding.refusal });
   }
 
-  /** A file that was removed or replaced meanwhile tells nothing any more. */
+  /** A file that was removed, replaced or read to its end meanwhile tells nothing any more. */
   #tell({ name, file, choices }: ImportedFile, state: ImportedFile['state']): void {
     const known = this.#files.find((each) => each.name === name);
-    if (known?.file === file && known.choices === choices) this.#replace({ ...known, state });
+    if (known?.file === file && known.choices === choices && known.state.kind === 'reading')
+      this.#replace({ ...known, state });
   }
 
   #replace(file: ImportedFile): void {

@@ -9,6 +9,7 @@ import { carryOver } from '../../import/recipe/carry-over.ts';
 import { proposeRecipe, type RecipeProposal } from '../../import/recipe/propose-recipe.ts';
 import type { Recipe } from '../../import/recipe/recipe.ts';
 import { openQuestions } from '../../import/review/open-questions.ts';
+import { newestAreas, shownShares } from './shown-shares.ts';
 import { workOut, type ImportReview, type WorkedOut } from '../../import/review/review-import.ts';
 import type { DataPackage } from '../../package/model.ts';
 import { zipPackage } from '../../package/write-package.ts';
@@ -28,10 +29,15 @@ export interface FinishedImport {
   diagnosis: string;
 }
 
+/** Where and by which rules to look at what would be hidden. */
+export type DisclosureWish = Pick<FinishingChoices, 'preset' | 'level' | 'period'>;
+
 /** What disclosure control would hide under a preset. */
 export interface DisclosurePreview {
   preset: FinishingChoices['preset'];
   suppressed: readonly SuppressionCount[];
+  /** Share of the areas of the level with a value that is shown at the period, by indicator. */
+  shown: Readonly<Record<string, number>>;
 }
 
 /**
@@ -110,9 +116,11 @@ export class ImportSession {
   }
 
   /** What disclosure control would hide in the package as it stands. */
-  previewDisclosure(preset: FinishingChoices['preset']): DisclosurePreview {
-    const { rawTables } = this.#result().package;
-    return { preset, suppressed: applyGate(rawTables, { preset }).report.suppressed };
+  previewDisclosure({ preset, level, period }: DisclosureWish): DisclosurePreview {
+    const { rawTables, layers } = this.#result().package;
+    const { tables, report } = applyGate(rawTables, { preset });
+    const areas = newestAreas(layers.find((layer) => layer.level === level)?.features ?? []);
+    return { preset, suppressed: report.suppressed, shown: shownShares(tables.observations, areas, period) };
   }
 
   /** The whole protocol of the import as it stands. */

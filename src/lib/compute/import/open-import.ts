@@ -4,7 +4,13 @@ import type { FinishingChoices } from '../../import/merge/finish-package.ts';
 import type { Recipe } from '../../import/recipe/recipe.ts';
 import type { ImportReview, WorkedOut } from '../../import/review/review-import.ts';
 import type { DataPackage } from '../../package/model.ts';
-import type { Decoding, DisclosurePreview, FinishedImport, ImportSession } from './import-session.ts';
+import type {
+  Decoding,
+  DisclosurePreview,
+  DisclosureWish,
+  FinishedImport,
+  ImportSession
+} from './import-session.ts';
 
 /** An import that runs beside the page. After `close` no promise it gave is settled. */
 export interface ImportThread {
@@ -18,7 +24,7 @@ export interface ImportThread {
   cancel(name: string): Promise<void>;
   remove(name: string): Promise<void>;
   review(decided: Recipe | null, isReplay: boolean): Promise<ImportReview>;
-  previewDisclosure(preset: FinishingChoices['preset']): Promise<DisclosurePreview>;
+  previewDisclosure(wish: DisclosureWish): Promise<DisclosurePreview>;
   diagnosis(): Promise<WorkedOut['diagnosis']>;
   finish(choices: FinishingChoices): Promise<FinishedImport>;
   close(): void;
@@ -36,7 +42,7 @@ export function openImport(onCrash: (reason: string) => void): ImportThread {
     cancel: (name) => session.cancel(name),
     remove: (name) => session.remove(name),
     review: (decided, isReplay) => session.review(decided, isReplay),
-    previewDisclosure: (preset) => session.previewDisclosure(preset),
+    previewDisclosure: (wish) => session.previewDisclosure(wish),
     diagnosis: () => session.diagnosis(),
     finish: (choices) => session.finish(choices),
     close() {

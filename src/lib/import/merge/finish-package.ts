@@ -13,13 +13,22 @@ export interface FinishingChoices {
   preset: PresetName;
   /** More stress with higher values (1), less (-1), or no part of the index (0), by indicator. */
   polarities: Readonly<Record<string, Polarity>>;
+  /** The indicators of the index, each with weight 1; null leaves it to the package. */
+  index: readonly string[] | null;
 }
 
-/** A package with the choices made; a new one takes all directed indicators into its index. */
+/** A package with the choices made; one that is added to keeps its index. */
 export function finishPackage(pkg: DataPackage, choices: FinishingChoices, isNew: boolean): DataPackage {
   const { municipality, level, period, preset } = choices;
   const rawTables = withPolarities(pkg.rawTables, choices.polarities);
-  const { draft } = parseSettings({ municipality, level, period, disclosure: { preset } });
+  const indicators = choices.index?.map((id) => ({ id, weight: 1 }));
+  const { draft } = parseSettings({
+    municipality,
+    level,
+    period,
+    disclosure: { preset },
+    ...(indicators && { index: { indicators } })
+  });
   const settings = isNew
     ? completeSettings(draft, { layers: pkg.layers, rawTables })
     : { ...pkg.settings, municipality, level, period, disclosure: { ...pkg.settings.disclosure, preset } };
