@@ -12,7 +12,8 @@ const required = {
   indicatorId: 'child_poverty',
   areaId: '0101',
   years: 2,
-  of: 'residents'
+  of: 'residents',
+  mode: 'walk'
 };
 const optional = { vintage: '2021', indicatorIds: ['child_poverty'] };
 

@@ -2,7 +2,7 @@ import type { LoadablePackage } from '../../src/lib/engine/load.ts';
 import { parseSettings } from '../../src/lib/package/settings-codec.ts';
 import type { AreaLayer, RawTables } from '../../src/lib/package/model.ts';
 
-type Cell = string | number | null;
+type Cell = string | number | boolean | null;
 type Rows = readonly Readonly<Record<string, Cell>>[];
 
 /** An area of a test: id, level, parent and vintage. */

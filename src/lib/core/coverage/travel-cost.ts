@@ -1,7 +1,7 @@
 import { costPairs, pairsUpTo } from './cost-pairs.ts';
 import type { CostEntry, CostPairs } from './cost-pairs.ts';
 import { planeOf } from './local-plane.ts';
-import type { GeoPoints } from './local-plane.ts';
+import type { GeoPoints, PlanePoints } from './local-plane.ts';
 import { pairsWithin } from './pairs-within.ts';
 
 /** How ways are measured; printed beside every figure. */
@@ -14,8 +14,11 @@ export type TravelMethod =
  */
 export interface TravelCost {
   method: TravelMethod;
-  /** All pairs that cost at most `limit` (inclusive), in the unit of the method. */
-  pairs(limit: number): CostPairs;
+  /**
+   * All pairs that cost at most `limit` (inclusive), in the unit of the method; of these origins only (by their
+   * places, which the pairs then count anew), where they are given.
+   */
+  pairs(limit: number, origins?: ArrayLike<number>): CostPairs;
 }
 
 /** The straight line between points times a detour factor ≥ 1, in metres (an approximation, to be named so). */
@@ -24,8 +27,13 @@ export function straightLine(origins: GeoPoints, destinations: GeoPoints, detour
   const [from, to] = [plane(origins), plane(destinations)];
   return {
     method: { kind: 'straight_line', unit: 'metres', detour },
-    pairs: (limit) => pairsWithin(from, to, limit, detour)
+    pairs: (limit, some) => pairsWithin(some ? placesIn(from, some) : from, to, limit, detour)
   };
+}
+
+function placesIn({ x, y }: PlanePoints, places: ArrayLike<number>): PlanePoints {
+  const chosen = (values: Float64Array) => Float64Array.from(places, (place) => values[place] as number);
+  return { x: chosen(x), y: chosen(y) };
 }
 
 /** A way of the table `travel_times`; null = cannot be reached. */
@@ -46,10 +54,14 @@ export function travelTimes(
   originIds: readonly string[],
   facilityIds: readonly (string | null)[]
 ): TravelCost {
-  const all = costPairs(originIds.length, facilityIds.length, [
-    ...waysOf(times, mode, placesOf(originIds), placesOf(facilityIds))
-  ]);
-  return { method: { kind: 'travel_times', unit: 'minutes', mode }, pairs: (limit) => pairsUpTo(all, limit) };
+  const pairs = (ids: readonly string[]) =>
+    costPairs(ids.length, facilityIds.length, [...waysOf(times, mode, placesOf(ids), placesOf(facilityIds))]);
+  const all = pairs(originIds);
+  return {
+    method: { kind: 'travel_times', unit: 'minutes', mode },
+    pairs: (limit, some) =>
+      pairsUpTo(some ? pairs(Array.from(some, (place) => originIds[place] ?? '')) : all, limit)
+  };
 }
 
 function placesOf(ids: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {

@@ -1,0 +1,100 @@
+import { ancestry } from '../chain/offer-reach.ts';
+import { costPairs } from './cost-pairs.ts';
+import type { CostPairs } from './cost-pairs.ts';
+import { isRunning, supplyOf } from './counted-offer.ts';
+import type { CountedOffer } from './counted-offer.ts';
+import type { CoverageModel } from './coverage-model.ts';
+import { reachMetres } from './coverage-settings.ts';
+import { joinPairs } from './join-pairs.ts';
+import { straightLine, travelTimes } from './travel-cost.ts';
+import type { TravelCost } from './travel-cost.ts';
+
+/** What is supplied somewhere: at a point that people go to, or to whole areas. */
+export interface Supply {
+  id: string;
+  amount: number;
+  /** Where people go; null for a supply that comes to areas. */
+  site: { lon: number; lat: number; facilityId: string | null } | null;
+  /** The areas of any level that a supply without a site serves. */
+  areaIds: readonly string[];
+}
+
+/** The running offers of a field for a phase as supply, ordered by id; city-wide ones are not among them. */
+export function supplyOfField(model: CoverageModel, actionField: string, phaseId: string): Supply[] {
+  return model.offers
+    .filter((counted) => serves(counted, actionField, phaseId))
+    .map((counted) => supplyFrom(counted, model));
+}
+
+function serves(counted: CountedOffer, actionField: string, phaseId: string): boolean {
+  const { offer, delivery, phaseIds } = counted;
+  if (offer.actionField !== actionField || delivery === 'city_wide') return false;
+  return isRunning(counted) && phaseIds.includes(phaseId);
+}
+
+function supplyFrom({ offer, delivery }: CountedOffer, { settings }: CoverageModel): Supply {
+  const { offerId, lon, lat, facilityId, areaIds } = offer;
+  const site = delivery === 'site' && lon !== null && lat !== null ? { lon, lat, facilityId } : null;
+  return { id: offerId, amount: supplyOf(offer, settings.supply), site, areaIds };
+}
+
+/** The sites among the supplies, in their order, and how far it is to them. */
+export interface SiteAccess {
+  sites: readonly Supply[];
+  cost: TravelCost;
+  /** How far reach goes, in the unit of the cost. */
+  limit: number;
+}
+
+/** Ways from all points to the sites: the imported matrix where the settings name one, else straight lines. */
+export function siteAccess(model: CoverageModel, supplies: readonly Supply[]): SiteAccess {
+  const { settings, points, data } = model;
+  const sites = supplies.filter(({ site }) => site !== null);
+  if (settings.travelMode !== null) {
+    const facilities = sites.map(({ site }) => site?.facilityId ?? null);
+    const times = travelTimes(data.travelTimes, settings.travelMode, originIds(model), facilities);
+    return { sites, cost: times, limit: settings.walkMinutes };
+  }
+  const destinations = {
+    lon: Float64Array.from(sites, ({ site }) => site?.lon ?? 0),
+    lat: Float64Array.from(sites, ({ site }) => site?.lat ?? 0)
+  };
+  const limit = reachMetres(settings) * settings.detour;
+  return { sites, cost: straightLine(points, destinations, settings.detour), limit };
+}
+
+/** Where the times of each point start: at its part where the matrix knows it, else at its area. */
+function originIds({ data, points }: CoverageModel): string[] {
+  const known = new Set(data.travelTimes.map(({ originId }) => originId));
+  return points.partIds.map((id, i) =>
+    known.has(id) ? id : (data.areas[points.area[i] as number]?.areaId ?? id)
+  );
+}
+
+/** All supplies of the points within reach: sites first, then what comes to areas, at no cost. */
+export interface ReachedSupply {
+  pairs: CostPairs;
+  /** In the order of the destinations of the pairs. */
+  supplies: readonly Supply[];
+}
+
+/** What each point reaches. */
+export function reachedSupply(
+  model: CoverageModel,
+  supplies: readonly Supply[],
+  { sites, cost, limit }: SiteAccess
+): ReachedSupply {
+  const coming = supplies.filter(({ site }) => site === null);
+  const pairs = joinPairs(cost.pairs(limit), comingPairs(model, coming));
+  return { pairs, supplies: [...sites, ...coming] };
+}
+
+function comingPairs({ points, data }: CoverageModel, coming: readonly Supply[]): CostPairs {
+  const around = new Map([...new Set(points.partIds)].map((id) => [id, ancestry(id, data.parents)]));
+  const entries = coming.flatMap(({ areaIds }, destination) =>
+    points.partIds.flatMap((id, origin) =>
+      around.get(id)?.some((ancestor) => areaIds.includes(ancestor)) ? [{ origin, destination, cost: 0 }] : []
+    )
+  );
+  return costPairs(points.partIds.length, coming.length, entries);
+}
