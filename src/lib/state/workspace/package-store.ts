@@ -67,7 +67,12 @@ export class PackageStore {
       const version = { ...(await packageFacts(zip)), savedAt, reason };
       const before = await this.#load();
       await this.#writeZip(version.id, zip, packageWith(before.shelf, version.id) !== null);
-      await this.#commit(before, withVersion(before.shelf, version, over));
+      try {
+        await this.#commit(before, withVersion(before.shelf, version, over));
+      } catch (error) {
+        await this.#discard(version.id).catch(() => undefined);
+        throw error;
+      }
       return version;
     });
   }
@@ -145,6 +150,12 @@ export class PackageStore {
       if (!isNamed) await this.#files.remove(fileName(id)).catch(() => undefined);
       throw error;
     }
+  }
+
+  /** Removes a version's file that no index names. */
+  async #discard(id: string): Promise<void> {
+    const stored = await readIndex(this.#files);
+    if (!stored || !versionIds(stored.shelf).includes(id)) await this.#files.remove(fileName(id));
   }
 
   async #commit({ generation, shelf: before }: StoredShelf, shelf: Shelf): Promise<void> {

@@ -47,9 +47,18 @@ async function parse(bytes: Uint8Array): Promise<IndexFile | 'damaged'> {
   }
 }
 
-/** Writes the index of the next generation over the older of the two. */
+/**
+ * Writes the index of the next generation over the older of the two. Where there is no room for it, the older one goes
+ * first, so that packages can be removed even from a full storage.
+ */
 export async function writeIndex(files: FileArea, generation: number, packages: Shelf): Promise<void> {
   const index: IndexFile = { generation, sha256: await checksum(generation, packages), packages };
   const name = indexNames[generation % 2 === 0 ? 0 : 1];
-  await files.write(name, encode(JSON.stringify(index, null, 1)));
+  const bytes = encode(JSON.stringify(index, null, 1));
+  try {
+    await files.write(name, bytes);
+  } catch {
+    await files.remove(name);
+    await files.write(name, bytes);
+  }
 }

@@ -26,14 +26,21 @@ export function neighbours(
 
 /**
  * The shelf with a version saved: after `over`, whose later versions, undone before, go; as a package of its own where
- * `over` is null or not here. Content that is on the shelf already becomes current where it is, and nothing else changes.
+ * `over` is null or not here. Content that is on the shelf already becomes current where it is, and nothing else changes, unless its file was
+ * damaged: then it is mended.
  */
 export function withVersion(shelf: Shelf, version: PackageVersion, over: string | null): Shelf {
-  if (packageWith(shelf, version.id)) return withCurrent(shelf, version.id);
+  if (packageWith(shelf, version.id)) return withCurrent(mended(shelf, version), version.id);
   const own = { name: null, current: version.id, versions: [version] };
   if (over === null || !packageWith(shelf, over)) return [...shelf, own];
   return shelf.map((kept) => (holds(over)(kept) ? continued(kept, version, over) : kept));
 }
+
+const mended = (shelf: Shelf, version: PackageVersion): Shelf =>
+  shelf.map((kept) => ({
+    ...kept,
+    versions: kept.versions.map((one) => (one.id === version.id && one.bytes === 0 ? version : one))
+  }));
 
 function continued(kept: KeptPackage, version: PackageVersion, over: string): KeptPackage {
   const place = kept.versions.findIndex(({ id }) => id === over);
