@@ -1,7 +1,7 @@
 import { applyGate } from '../core/disclosure/gate.ts';
 import type { DisclosureReport } from '../core/disclosure/report.ts';
 import type { SafeTable, SafeTables } from '../core/disclosure/safe-tables.ts';
-import type { DataPackage } from '../package/model.ts';
+import type { AreaFeature, DataPackage } from '../package/model.ts';
 import type { Connector, TableData } from './connector.ts';
 import { areaTable, indicatorAdditions, periodTable } from './derived-tables.ts';
 import { columnTypes, safeTableNames, type SafeTableName } from './schema.ts';
@@ -15,9 +15,22 @@ export type LoadablePackage = Pick<DataPackage, 'layers' | 'rawTables' | 'settin
  * EngineUnavailable) the former tables stay.
  */
 export async function loadPackage(connector: Connector, pkg: LoadablePackage): Promise<DisclosureReport> {
-  const { tables, report } = applyGate(pkg.rawTables, pkg.settings.disclosure);
+  const { tables, report } = applyGate(pkg.rawTables, pkg.settings.disclosure, parentsOf(pkg.layers));
   await connector.replaceTables([areaTable(pkg.layers), periodTable(tables), ...storedTables(tables)]);
   return report;
+}
+
+/** The area that each area lies in, in its latest vintage. */
+function parentsOf(layers: LoadablePackage['layers']): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (const { features } of layers)
+    for (const { properties } of [...features].sort(byVintage))
+      if (properties.parent_id) parents.set(properties.area_id, properties.parent_id);
+  return parents;
+}
+
+function byVintage(a: AreaFeature, b: AreaFeature): number {
+  return (a.properties.vintage ?? '') < (b.properties.vintage ?? '') ? -1 : 1;
 }
 
 function storedTables(tables: SafeTables): TableData[] {

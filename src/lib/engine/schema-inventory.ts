@@ -87,7 +87,8 @@ export const chainTables = {
     destination_id: text,
     count: number,
     kind: text,
-    flag: text
+    flag: text,
+    pooled: number
   }
 } as const satisfies Record<string, TableColumns>;
 

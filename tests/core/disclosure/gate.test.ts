@@ -72,10 +72,11 @@ describe('applyGate', () => {
       ['accepted', '2024', 30, 60, 'value', null],
       ['accepted', '2024', null, null, 'missing', null]
     ]);
-    expect(rowsOf(tables.transition_flows).map((row) => row.slice(4))).toEqual([
-      [null, 'suppressed', null],
-      [5, 'value', null],
-      [0, 'value', null]
+    expect(rowsOf(tables.transition_flows).map((row) => row.slice(2))).toEqual([
+      ['a', 's', null, 'suppressed', null, null],
+      ['a', 'u', null, 'suppressed', null, null],
+      ['b', 's', 0, 'value', null, null],
+      [null, null, 9, 'value', null, 2]
     ]);
   });
 
@@ -107,7 +108,7 @@ describe('applyGate', () => {
         { table: 'observations', indicatorId: 'stray', byRule: 0, bySource: 0, rows: 1 },
         { table: 'population', indicatorId: null, byRule: 1, bySource: 0, rows: 1 },
         { table: 'transition_rates', indicatorId: null, byRule: 2, bySource: 0, rows: 4 },
-        { table: 'transition_flows', indicatorId: null, byRule: 1, bySource: 0, rows: 3 }
+        { table: 'transition_flows', indicatorId: null, byRule: 2, bySource: 0, rows: 3 }
       ]
     });
   });

@@ -33,7 +33,7 @@ export interface DisclosureReport {
   suppressed: readonly SuppressionCount[];
 }
 
-/** Builds the report from what went into the gate and what came out, whose rows correspond. */
+/** Builds the report from what went into the gate and what came out, whose rows correspond; pools come after them. */
 export function disclosureReport(
   raw: RawTables,
   safe: SafeTables,
@@ -81,7 +81,7 @@ function suppressionCounts(name: string, raw: RawTables, safe: SafeTables): Supp
   const [flag, kind] = [textColumn(before, 'flag'), textColumn(after, 'kind')];
   const indicator = textColumn(after, 'indicator_id');
   const counts = new Map<string | null, SuppressionCount>();
-  for (let row = 0; row < after.rowCount; row++) {
+  for (let row = 0; row < before.rowCount; row++) {
     const indicatorId = indicator(row);
     const count = counts.get(indicatorId) ?? { table: name, indicatorId, byRule: 0, bySource: 0, rows: 0 };
     counts.set(indicatorId, count);

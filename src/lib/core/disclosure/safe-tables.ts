@@ -9,7 +9,8 @@ export type SafeTable = RawTable;
  * - population: area_id, period, age_from, age_to, count, kind, flag
  * - residents, children (ages 0–17): area_id, period, count, kind; only where there is a population table
  * - transition_rates: area_id, transition_id, outcome, period, numerator, denominator, kind, flag
- * - transition_flows: transition_id, period, origin_id, destination_id, count, kind, flag
+ * - transition_flows: transition_id, period, origin_id, destination_id, count, kind, flag, pooled (how many small
+ *   flows a row stands for; places that are null are any)
  *
  * `kind` is a `ValueKind`; every figure of a row is null unless it is `value`. `flag` is a `QualityFlag` or null.
  * All other tables are passed on as they are.
