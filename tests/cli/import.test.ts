@@ -150,7 +150,7 @@ describe('atlas import', () => {
 
 describe('every code has a text in both languages', () => {
   const rejections =
-    'total unassigned unnamed left_out ambiguous merged unknown_area no_period no_indicator no_age no_figure duplicate contradiction age_overlap not_a_count heading note ignored incomplete unknown_reference undecided';
+    'total unassigned unnamed left_out ambiguous merged unknown_area no_period no_indicator no_age no_figure duplicate contradiction age_overlap not_a_count heading note ignored incomplete unknown_reference undecided not_convertible';
   it.each(['de', 'en'])('%s', (locale) => {
     const texts = ['import', 'import-understand'].map((name) =>
       readFileSync(new URL(`../../messages/${name}/${locale}.json`, import.meta.url), 'utf8')

@@ -56,7 +56,8 @@ export interface Decision {
  * - `hidden`: `sheet`, `rows` or `columns`; `formula_without_value`: its formula, the cell is null;
  *   `formula_computed`: its formula, a plain sum that was computed since the file does not hold its value;
  * - `crs`: the code the coordinates came in; `axes_swapped`: the code;
- * - `ring_repaired`: `closed`, `duplicates` or `orientation`; `ring_kept`: `crossing` or `short`, left as it is;
+ * - `ring_repaired`: `closed`, `duplicates`, `orientation`, or `dropped` as too short; `ring_kept`: `crossing`, left
+ *   as it is, or `short`, all there is of a feature, as a triangle of a decimetre;
  * - `geometry_left_out`: why (`coordinates`, `type`); `record_deleted`: marked as deleted in a .dbf, left out.
  */
 export type DecisionKind =

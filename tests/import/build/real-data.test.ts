@@ -1,17 +1,5 @@
 import { expect, it } from 'vitest';
-import { memorySource } from '../../../src/lib/package/memory-source.ts';
-import { readPackage } from '../../../src/lib/package/read-package.ts';
-import { writePackage } from '../../../src/lib/package/write-package.ts';
-import { asked, describeReal, imported, realFiles, type Imported } from '../real-files.ts';
-
-async function errorsOf({ package: pkg }: Imported) {
-  const { problems } = await readPackage(memorySource(await writePackage(pkg)));
-  return problems.filter(({ severity }) => severity === 'error');
-}
-
-function countsOf({ package: { rawTables } }: Imported) {
-  return Object.fromEntries(Object.values(rawTables).map((table) => [table.name, table.rowCount]));
-}
+import { asked, countsOf, describeReal, errorsOf, filesIn, imported, realFiles } from '../real-files.ts';
 
 describeReal('Hamburg, joined by name', () => {
   it.each(['csv', 'xlsx'])('%s: 95 of 104, four pairs, Neuwerk, four homonyms', async (ending) => {
@@ -111,24 +99,35 @@ describeReal('Köln, long format', () => {
 });
 
 describeReal('Flensburg, many small tables', () => {
-  it('keys 1 to 13 for STGT01 to STGT13; tables without areas are named', async () => {
-    const tables = [
-      'age_groups_by_district',
-      'births_by_district',
-      'beneficiaries_by_district',
-      'residents_by_district',
-      'child_education_support'
-    ];
+  const folder = 'flensburg/tables/';
+  const withoutAreas = [
+    'fl_age_groups_of_residents.csv',
+    'fl_child_education_support.csv',
+    'fl_debt_counseling_residents.csv',
+    'fl_non_german_nationals_residence_status.csv'
+  ];
+
+  it('all 23 tables with data and both shapefiles: 19 join all 13 districts, 4 name no areas', async () => {
+    const tables = filesIn(folder).filter((name) => !/meta_data|i18n/.test(name));
+    expect(tables).toHaveLength(23);
     const result = imported(
       await realFiles(
         'flensburg/flensburg_stadtteile.zip',
-        ...tables.map((name) => `flensburg/tables/fl_${name}.csv`)
+        'flensburg/flensburg_stadtbezirke.zip',
+        ...tables.map((name) => folder + name)
       )
     );
-    expect(result.diagnosis.sheets.map(({ areas_matched }) => areas_matched)).toEqual([13, 13, 13, 13, 0]);
-    expect(asked(result.questions, 'no_area_column').map(({ file }) => file)).toEqual([
-      'fl_child_education_support.csv'
+    expect(result.package.layers.map(({ level, features }) => [level, features.length])).toEqual([
+      ['district', 13],
+      ['borough', 41]
     ]);
+    const { sheets } = result.diagnosis;
+    expect(sheets.filter(({ areas_matched }) => areas_matched === 13)).toHaveLength(19);
+    expect(sheets.filter(({ areas_matched }) => areas_matched === 0).map(({ file }) => file)).toEqual(
+      withoutAreas
+    );
+    expect(asked(result.questions, 'no_area_column').map(({ file }) => file)).toEqual(withoutAreas);
+    expect(countsOf(result)).toEqual({ population: 221, indicators: 43, observations: 1950 });
     expect(result.diagnosis.indicators.map(({ indicator_id }) => indicator_id)).toContain(
       'beneficiaries_residents'
     );
@@ -204,36 +203,6 @@ describeReal('Berlin, monitoring', () => {
     expect(result.diagnosis.sheets.map(({ areas_matched }) => areas_matched)).toEqual([542, 447]);
     expect(asked(result.questions, 'truncated')).toMatchObject([
       { file: 'mss-2021-table-2-1.csv', values: { present: 447, expected: 542 } }
-    ]);
-    expect(await errorsOf(result)).toEqual([]);
-  });
-});
-
-describeReal('Berlin, residents over the change of boundaries', () => {
-  it('2020 and 2021 join their own vintages, with the crosswalk between them', async () => {
-    const result = imported(
-      await realFiles(
-        'berlin/geo/plr_until2020.geojson',
-        'berlin/geo/plr_2021.geojson',
-        'berlin/ewr/ewr-2020-02-t2-planning-areas.csv',
-        'berlin/ewr/ewr-2021-02-t2-planning-areas.csv',
-        'berlin/geo/lor_crosswalk_2006_to_2021_areal.csv'
-      )
-    );
-    const [before, after] = result.diagnosis.sheets;
-    expect(
-      [before, after].map((sheet) => [sheet?.rows_read, sheet?.areas_matched, sheet?.areas_without_row])
-    ).toEqual([
-      [448, 447, []],
-      [542, 542, []]
-    ]);
-    const { columns, rowCount } = result.package.rawTables.population!;
-    expect(rowCount).toBe(8 * (447 + 542));
-    expect([...new Set(columns.age_from)]).toEqual([0, 6, 15, 18, 27, 45, 55, 65]);
-    const { columns: weights } = result.package.rawTables.crosswalk!;
-    expect([new Set(weights.from_vintage), new Set(weights.to_vintage)]).toEqual([
-      new Set(['2020']),
-      new Set(['2021'])
     ]);
     expect(await errorsOf(result)).toEqual([]);
   });

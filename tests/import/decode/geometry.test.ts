@@ -147,16 +147,34 @@ describe('rings', () => {
     expect(decisionsOf(decoded, 'ring_repaired')).toMatchObject([{ value, place, count: 1 }]);
   });
 
-  it('are left and named where they cross themselves or are too short', async () => {
+  it('are left and named where they cross themselves, and go where they are too short', async () => {
     const crossing = [square[0], square[2], square[1], square[3], square[0]];
     const decoded = await decodeGeometry(
       'p.geojson',
       polygon([[crossing], [square.slice(0, 1)]], 'MultiPolygon')
     );
-    expect(decisionsOf(decoded, 'ring_kept')).toMatchObject([
-      { value: 'crossing', place: 'p #1/1' },
-      { value: 'short', place: 'p #1/2' }
-    ]);
+    expect(decisionsOf(decoded, 'ring_kept')).toMatchObject([{ value: 'crossing', place: 'p #1/1' }]);
+    expect(decisionsOf(decoded, 'ring_repaired')).toContainEqual(
+      expect.objectContaining({ value: 'dropped', place: 'p #1/2' })
+    );
+    expect(decoded.layers[0]?.features[0]?.geometry).toMatchObject({ coordinates: [[crossing]] });
+  });
+
+  it('that are all too short become a mark in their place', async () => {
+    const decoded = await decodeGeometry('p.geojson', polygon([square.slice(0, 2)]));
+    const [x = 0, y = 0] = square[0] ?? [];
+    expect(decoded.layers[0]?.features[0]?.geometry).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [x, y],
+          [x + 1e-6, y],
+          [x, y + 1e-6],
+          [x, y]
+        ]
+      ]
+    });
+    expect(decisionsOf(decoded, 'ring_kept')).toMatchObject([{ value: 'short', place: 'p #1' }]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { completeSettings } from '../../package/default-settings.ts';
 import type { AreaFeature, DataPackage, RawTable } from '../../package/model.ts';
 import { parseSettings } from '../../package/settings-codec.ts';
 import { tableNames, type TableName } from '../../package/tables.ts';
+import type { AreaRegister } from '../join/area-register.ts';
 import type { Application } from '../recipe/apply-recipe.ts';
 import type { Draft, RecordRow } from '../recipe/draft.ts';
 import type { Recipe } from '../recipe/recipe.ts';
@@ -15,11 +16,12 @@ import {
 } from './diagnosis.ts';
 import { indicatorCatalogue } from './indicator-catalogue.ts';
 import { mergeAreas } from './merge-areas.ts';
-import { buildObservations, type ObservationRow } from './observations.ts';
+import { conversionTo, convertObservations, convertPopulation } from './convert/convert-figures.ts';
+import { buildObservations, type ObservationRow, type Observations } from './observations.ts';
 import { buildPopulation, type Population } from './population.ts';
 import { recordQuestions } from './records/record-questions.ts';
 import { buildTables, plainRows, type BuiltTables } from './records/build-tables.ts';
-import type { BuiltRow, RecordContext } from './records/build-records.ts';
+import { rejectRecord, type BuiltRow, type RecordContext } from './records/build-records.ts';
 import { tableOfRows, type TableRow } from './table-of-rows.ts';
 
 /** A package and how it came about. */
@@ -50,10 +52,20 @@ export function buildPackage(
   const tables = buildTables(own.records, context);
   context.questions.push(...recordQuestions(context));
   const catalogue = indicatorCatalogue([...knownIndicators, ...plainRows(tables.get('indicators') ?? [])]);
-  const observations = buildObservations(own, catalogue);
-  const population = buildPopulation(own);
+  const { observations, population } = converted(
+    { observations: buildObservations(own, catalogue), population: buildPopulation(own) },
+    recipe,
+    plainRows(tables.get('crosswalk') ?? []),
+    catalogue.unitOf,
+    register
+  );
   context.rejections.push(...observations.rejections, ...population.rejections);
-  const rawTables = rawTablesOf(tables, catalogue.rows(), observations.rows, population);
+  const rawTables = rawTablesOf(
+    withBoundaries(tables, context),
+    catalogue.rows(),
+    observations.rows,
+    population
+  );
   const pkg = assemble(merged.features, rawTables, draft, recipe);
   const diagnosis: Diagnosis = {
     sheets: draft.sheets.map(sheetDiagnosis),
@@ -69,6 +81,37 @@ export function buildPackage(
     }
   };
   return { package: pkg, diagnosis };
+}
+
+/** Without the rows of the crosswalk whose earlier area has no boundaries: they served to convert its figures. */
+function withBoundaries(tables: BuiltTables, context: RecordContext): BuiltTables {
+  const crosswalk = tables.get('crosswalk');
+  if (crosswalk === undefined) return tables;
+  const ids = new Set(context.features.map(({ properties }) => properties.area_id));
+  const isKnown = ({ row }: BuiltRow) => ids.has(String(row.from_id)) && ids.has(String(row.to_id));
+  for (const { row, record } of crosswalk.filter((entry) => !isKnown(entry)))
+    rejectRecord(record, `${row.from_id} → ${row.to_id}`, 'unknown_reference', context);
+  return new Map([...tables, ['crosswalk', crosswalk.filter(isKnown)]]);
+}
+
+interface Figures {
+  observations: Observations;
+  population: Population;
+}
+
+function converted(
+  { observations, population }: Figures,
+  { convert_to: to }: Recipe,
+  crosswalk: readonly TableRow[],
+  unitOf: (indicatorId: string) => string,
+  register: AreaRegister
+): Figures {
+  if (to === undefined || crosswalk.length === 0) return { observations, population };
+  const conversion = conversionTo(to, crosswalk, register);
+  return {
+    observations: convertObservations(observations, unitOf, conversion),
+    population: convertPopulation(population, conversion)
+  };
 }
 
 function mainLevel({ tables }: Recipe): string | null {

@@ -103,6 +103,11 @@ function flagOf(figure: Figure | undefined): Flag | null {
   return figure === undefined ? 'missing' : figure.flag;
 }
 
+/** A share by the unit of its indicator, from numerator and denominator; null where one is missing or zero. */
+export function shareOf(numerator: number | null, denominator: number | null, unit: string): number | null {
+  return quotientOf(numerator, denominator, factors[unit] ?? 1);
+}
+
 function quotientOf(
   numerator: number | null,
   denominator: number | null,

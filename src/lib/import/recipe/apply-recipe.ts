@@ -8,6 +8,7 @@ import { isMicrodata } from '../understand/personal-data.ts';
 import { isBlank } from '../understand/cell-text.ts';
 import type { Join } from '../join/join-rows.ts';
 import type { Draft, RejectReason } from './draft.ts';
+import { crosswalkAreas } from './crosswalk-areas.ts';
 import { tabularFiles } from './point-sheets.ts';
 import { fitTable, type FittedTable } from './fit-table.ts';
 import { sheetQuestion, type Question } from './question.ts';
@@ -38,7 +39,7 @@ export function applyRecipe(
 ): Application {
   const { features: own, questions } = readLayers(recipe, files);
   const features = [...known, ...own];
-  const register = registerOf(features);
+  const register = registerOf(features, crosswalkAreas(recipe, files, registerOf(features)));
   const draft: Draft = { sheets: [], figures: [], residents: [], records: [], rejections: [], merged: [] };
   const all = [...questions];
   const used = new Set<Recipe['tables'][number]>();

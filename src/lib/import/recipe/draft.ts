@@ -74,7 +74,8 @@ export type RejectReason =
   | 'ignored'
   | 'incomplete'
   | 'unknown_reference'
-  | 'undecided';
+  | 'undecided'
+  | 'not_convertible';
 
 export interface Rejection {
   source: Source;

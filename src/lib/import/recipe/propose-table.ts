@@ -5,6 +5,7 @@ import { profileColumns, type ColumnProfile } from '../understand/column-profile
 import { proposeFigures, type FiguresProposal } from '../understand/column-roles.ts';
 import { findTable, type FoundTable } from '../understand/find-table.ts';
 import { headerPeriod } from '../understand/header-words.ts';
+import { officialKeyColumns } from '../understand/official-key.ts';
 import { isMicrodata } from '../understand/personal-data.ts';
 import { proposeRecords } from '../understand/record-table.ts';
 import { findPeriodRule } from './period-source.ts';
@@ -34,7 +35,7 @@ export function proposeTable(file: string, sheet: Sheet, register: AreaRegister)
   if (table === null || table.rows.length === 0) return leftOut('sheet_empty', place);
   const profiles = profileColumns(sheet, table);
   if (isMicrodata(profiles, table.rows.length)) return leftOut('microdata', place);
-  const records = proposeRecords(profiles);
+  const records = officialKeyColumns(profiles) === null ? proposeRecords(profiles) : null;
   if (records !== null) return proposal(file, sheet, table, records.columns, { feeds: records.table });
   return figures(file, sheet, table, profiles, register);
 }

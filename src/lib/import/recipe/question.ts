@@ -16,6 +16,7 @@ export const questionCodes = [
   'shifted_header',
   'layer_unknown',
   'layer_parts_merged',
+  'layer_shape_missing',
   // about a column
   'number_ambiguous',
   'percent_scale',

@@ -3,7 +3,7 @@ import type { AreaFeature } from '../../package/model.ts';
 import type { Decoded } from '../model.ts';
 import { propertyText } from '../understand/area-properties.ts';
 import { areaLayers, type FileLayer } from './propose-layers.ts';
-import { sheetQuestion, type Question } from './question.ts';
+import { sheetQuestion, type Question, type QuestionCode } from './question.ts';
 import type { Recipe, RecipeLayer } from './recipe.ts';
 import { fitsPattern } from './year-pattern.ts';
 
@@ -43,9 +43,14 @@ function readLayer(
 ): { features: AreaFeature[]; questions: Question[] } {
   const features = new Map<string, AreaFeature>();
   const merged = new Set<string>();
+  const shapeless = new Set<string>();
   for (const { geometry, properties } of layer.features) {
     const id = propertyText(properties?.[recipe.id]);
-    if (id === '' || (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')) continue;
+    if (id === '') continue;
+    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
+      shapeless.add(id);
+      continue;
+    }
     const former = features.get(id);
     if (former !== undefined) merged.add(id);
     features.set(
@@ -53,9 +58,23 @@ function readLayer(
       former === undefined ? areaFeature(recipe, id, properties, geometry) : withPart(former, geometry)
     );
   }
-  const values = { count: merged.size, ids: [...merged].sort().slice(0, 10).join(', ') };
-  const question = sheetQuestion('layer_parts_merged', 'likely', { file, sheet: layer.name }, values);
-  return { features: [...features.values()], questions: merged.size > 0 ? [question] : [] };
+  const lost = [...shapeless].filter((id) => !features.has(id));
+  const asked = (code: QuestionCode, ids: Iterable<string>) =>
+    idQuestion(code, ids, { file, sheet: layer.name });
+  return {
+    features: [...features.values()],
+    questions: [...asked('layer_parts_merged', merged), ...asked('layer_shape_missing', lost)]
+  };
+}
+
+function idQuestion(
+  code: QuestionCode,
+  found: Iterable<string>,
+  place: { file: string; sheet: string }
+): Question[] {
+  const ids = [...found].sort();
+  const values = { count: ids.length, ids: ids.slice(0, 10).join(', ') };
+  return ids.length === 0 ? [] : [sheetQuestion(code, 'likely', place, values)];
 }
 
 function areaFeature(

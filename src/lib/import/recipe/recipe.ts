@@ -66,7 +66,9 @@ const recipeSchema = v.strictObject({
   municipality: v.optional(v.string(), ''),
   areas: v.array(layer),
   tables: v.array(table),
-  left_out: v.optional(v.array(leftOut), [])
+  left_out: v.optional(v.array(leftOut), []),
+  /** Vintage of areas to which figures of earlier ones are converted by the crosswalk. */
+  convert_to: v.optional(v.string())
 });
 
 /** The decisions of an import, to be read and changed by hand and used again on the next delivery. */

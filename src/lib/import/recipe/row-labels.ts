@@ -22,13 +22,32 @@ export function columnAs(fitted: FittedTable, as: string): FittedColumn | undefi
 
 /** The rows of a table with what they say about their area. */
 export function labelledRows(fitted: FittedTable): LabelledRow[] {
-  const [key, name] = [columnAs(fitted, 'area_key'), columnAs(fitted, 'area_name')];
+  const keys = fitted.columns.filter(({ recipe }) => recipe.as === 'area_key');
+  const name = columnAs(fitted, 'area_name');
   const others = fitted.columns.filter(
     ({ recipe: { as } }) => as === 'period' || as === 'indicator' || as === 'age'
   );
   return fitted.table.rows.map((row) => ({
     row,
-    label: { key: rowText(fitted, row, key), name: rowText(fitted, row, name) },
+    label: labelOf(keyText(fitted, row, keys), rowText(fitted, row, name)),
     occurrence: others.map((column) => rowText(fitted, row, column)).join('\n')
   }));
+}
+
+const incomplete = Symbol('incomplete');
+
+/** A key in several columns is one text; without one of its parts the row is about something else than an area. */
+function keyText(
+  fitted: FittedTable,
+  row: number,
+  keys: readonly FittedColumn[]
+): string | null | typeof incomplete {
+  const [only] = keys;
+  if (keys.length < 2) return rowText(fitted, row, only);
+  const texts = keys.map((key) => rowText(fitted, row, key) ?? '');
+  return texts.includes('') ? incomplete : texts.join('');
+}
+
+function labelOf(key: string | null | typeof incomplete, name: string | null): LabelledRow['label'] {
+  return key === incomplete ? { key: null, name: null } : { key, name };
 }

@@ -1,5 +1,6 @@
 import type { KeyForm } from '../join/area-key.ts';
 import type { AreaRegister } from '../join/area-register.ts';
+import { matchKeyColumn } from '../join/match-key-column.ts';
 import type { JoinPlan } from '../join/match-label.ts';
 import type { Sheet } from '../model.ts';
 import { readAgeBand } from './age-band.ts';
@@ -10,6 +11,7 @@ import { indicatorColumns, keyColumns, nameColumns, periodColumn, type AreaColum
 import type { FoundTable } from './find-table.ts';
 import { headerPeriod, headerWords } from './header-words.ts';
 import { pairShares } from './pair-shares.ts';
+import { officialKeyColumns } from './official-key.ts';
 import { personalKind } from './personal-data.ts';
 import { settlePopulation } from './settle-population.ts';
 import { figureColumn, plainProposal, unitOf } from './wide-columns.ts';
@@ -26,6 +28,8 @@ export interface FiguresProposal {
 /** Columns that say which figure a row holds. */
 interface KeyColumns {
   key: AreaColumn | null;
+  /** Further columns of a key in several columns, the first of which is `key`. */
+  keyParts: readonly ColumnProfile[];
   name: AreaColumn | null;
   parents: readonly ColumnProfile[];
   period: ColumnProfile | null;
@@ -72,20 +76,42 @@ function findKeyColumns(
     rest.filter((profile) => profile !== keys[0]?.profile),
     register
   );
-  const key = keys[0] ?? null;
+  const official = officialKey(sheet, table, rest, register);
+  const key = official?.column ?? keys[0] ?? null;
+  const keyParts = official?.parts ?? [];
   const name = names.find(({ match }) => key === null || match.level === key.match.level) ?? names[0] ?? null;
   const areas = [...keys, ...names].map(({ profile }) => profile);
-  const others = rest.filter((profile) => !areas.includes(profile));
+  const others = rest.filter((profile) => !areas.includes(profile) && !keyParts.includes(profile));
   const textsOf = ({ index }: ColumnProfile) => cellsOf(sheet, table, index).map(cellText);
   return {
     key,
+    keyParts,
     name,
-    parents: areas.filter((profile) => profile !== key?.profile && profile !== name?.profile),
+    parents: areas.filter(
+      (profile) => profile !== key?.profile && profile !== name?.profile && !keyParts.includes(profile)
+    ),
     period,
     indicators: indicatorColumns(others, textsOf),
     age: others.find(isAgeColumn) ?? null,
     flag: others.find((profile) => headerWords.flag.test(profile.header) && isTextual(profile)) ?? null
   };
+}
+
+/** The official key in four columns, where it stands for areas. */
+function officialKey(
+  sheet: Sheet,
+  table: FoundTable,
+  profiles: readonly ColumnProfile[],
+  register: AreaRegister
+): { column: AreaColumn; parts: ColumnProfile[] } | null {
+  const parts = officialKeyColumns(profiles);
+  const [profile] = parts ?? [];
+  if (parts === null || profile === undefined) return null;
+  const cells = parts.map(({ index }) => cellsOf(sheet, table, index).map(cellText));
+  const texts = table.rows.map((_, row) => cells.map((column) => column[row] ?? ''));
+  const whole = texts.filter((text) => !text.includes('')).map((text) => text.join(''));
+  const match = matchKeyColumn(new Set(whole), register);
+  return match === null ? null : { column: { profile, match }, parts };
 }
 
 function isAgeColumn({ header, texts }: ColumnProfile): boolean {
@@ -103,8 +129,8 @@ function proposeColumn(profile: ColumnProfile, found: KeyColumns, file: string):
 }
 
 function keyProposal(profile: ColumnProfile, found: KeyColumns): ColumnProposal | null {
-  const { key, name, parents, period, indicators, age, flag } = found;
-  if (profile === key?.profile) {
+  const { key, keyParts, name, parents, period, indicators, age, flag } = found;
+  if (key !== null && (profile === key.profile || keyParts.includes(profile))) {
     return plainProposal(profile, { as: 'area_key', confidence: key.match.confidence, reason: 'keys_match' });
   }
   if (profile === name?.profile) {

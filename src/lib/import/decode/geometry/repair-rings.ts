@@ -8,29 +8,51 @@ const longestSearched = 20_000;
 
 /**
  * Closes the rings of polygons, removes positions that follow themselves and turns outer rings counter-clockwise, holes
- * clockwise (RFC 7946). Rings that are too short or cross themselves stay and are named. Other kinds come back as is.
+ * clockwise (RFC 7946). Rings too short to enclose anything go, an outer one with its holes; where nothing else stays,
+ * a triangle of a decimetre marks the place, named as `short`. Rings that cross themselves stay and are named. Other
+ * kinds come back as is.
  */
 export function repairRings(geometry: PlainGeometry, feature: number, log: RepairLog): PlainGeometry {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry;
   let ring = 0;
   const note: Note = (what, value) => log.note(what, value, feature, ring);
-  const repair = (polygon: Position[][]) =>
-    polygon.map((each, i) => {
+  const repair = (polygon: Position[][]) => {
+    const rings = polygon.map((each, i) => {
       ring++;
       return repairRing(each, i === 0, note);
     });
-  if (geometry.type === 'Polygon')
-    return { ...geometry, coordinates: repair(geometry.coordinates as Position[][]) };
-  return { ...geometry, coordinates: (geometry.coordinates as Position[][][]).map(repair) };
+    return rings[0] === null ? [] : rings.filter((each) => each !== null);
+  };
+  const given = (
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  ) as Position[][][];
+  const polygons = given.map(repair).filter((rings) => rings.length > 0);
+  const [first] = given.flat(2);
+  if (polygons.length === 0 && first !== undefined) {
+    log.note('ring_kept', 'short', feature);
+    polygons.push([markOf(first)]);
+  }
+  if (geometry.type === 'MultiPolygon') return { ...geometry, coordinates: polygons };
+  return { ...geometry, coordinates: polygons[0] ?? [] };
+}
+
+function markOf([x, y]: Position): Position[] {
+  const size = 1e-6;
+  return [
+    [x, y],
+    [x + size, y],
+    [x, y + size],
+    [x, y]
+  ];
 }
 
 type Note = (what: 'ring_repaired' | 'ring_kept', value: string) => void;
 
-function repairRing(ring: Position[], outer: boolean, note: Note): Position[] {
+function repairRing(ring: Position[], outer: boolean, note: Note): Position[] | null {
   const closed = close(withoutRepeats(ring, note), note);
   if (closed.length < 4) {
-    note('ring_kept', 'short');
-    return closed;
+    note('ring_repaired', 'dropped');
+    return null;
   }
   if (closed.length <= longestSearched && ringCrossing(closed) !== null) note('ring_kept', 'crossing');
   if (signedArea(closed) >= 0 === outer) return closed;
