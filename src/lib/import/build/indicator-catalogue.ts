@@ -1,5 +1,5 @@
 import { normaliseName } from '../join/normalise-name.ts';
-import { headerUnit } from '../understand/header-unit.ts';
+import { headerUnit, withoutUnit } from '../understand/header-unit.ts';
 import { polarityOf } from './polarity.ts';
 import { slug } from './slug.ts';
 import type { TableRow } from './table-of-rows.ts';
@@ -31,6 +31,13 @@ export function indicatorCatalogue(known: readonly TableRow[]): IndicatorCatalog
     return id;
   }
 
+  /** An indicator of the catalogue whose name lacks the unit that the file adds to it. */
+  function sameIndicator(name: string, unit: string | null): string | null {
+    const id = ids.get(normaliseName(withoutUnit(name)));
+    const row = known.find(({ indicator_id }) => indicator_id === id);
+    return row !== undefined && row.unit === (unit ?? headerUnit(name)) ? (id ?? null) : null;
+  }
+
   /** Long names may differ only in what a key has no room for. */
   function freeId(id: string): string {
     for (let number = 2; ; number++) {
@@ -41,7 +48,7 @@ export function indicatorCatalogue(known: readonly TableRow[]): IndicatorCatalog
 
   return {
     idOf(name, unit) {
-      const id = ids.get(normaliseName(name)) ?? add(name, unit);
+      const id = ids.get(normaliseName(name)) ?? sameIndicator(name, unit) ?? add(name, unit);
       ids.set(normaliseName(name), id);
       used.add(id);
       return id;

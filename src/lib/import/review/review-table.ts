@@ -1,13 +1,15 @@
 import type { AreaRegister } from '../join/area-register.ts';
-import type { Decoded, Sheet } from '../model.ts';
+import type { Decoded } from '../model.ts';
 import { fitTable, type FittedTable } from '../recipe/fit-table.ts';
 import { tabularFiles } from '../recipe/point-sheets.ts';
 import { proposeTable } from '../recipe/propose-table.ts';
 import type { Recipe, RecipeColumn, RecipeTable } from '../recipe/recipe.ts';
 import { rulePeriod } from '../recipe/period-source.ts';
+import { labelledRows } from '../recipe/row-labels.ts';
 import { yearPattern } from '../recipe/year-pattern.ts';
 import type { ColumnProposal, ColumnReason } from '../understand/column-proposal.ts';
 import type { Confidence } from '../understand/confidence.ts';
+import { rowKind } from '../understand/row-kind.ts';
 import { previewColumn, type ColumnPreview } from './column-preview.ts';
 
 /** A column as it is to be read, beside what was proposed for it. */
@@ -63,6 +65,7 @@ function reviewTable(
   register: AreaRegister
 ): TableReview {
   const { recipe, file, sheet, table } = first;
+  const rows = rowsOfAreas(first).slice(0, rowsLookedAt);
   const proposals = new Map(
     proposeTable(file, sheet, register).columns.map((proposal) => [proposal.index, proposal])
   );
@@ -77,14 +80,22 @@ function reviewTable(
     titles: table.titles.map(({ text }) => text),
     notes: table.notes.map(({ text }) => text),
     period: recipe.period === undefined ? null : rulePeriod(recipe.period, file, sheet, table),
-    columns: table.columns.map((column) => reviewColumn(column, first, sheet, proposals.get(column.index)))
+    columns: table.columns.map((column) => reviewColumn(column, first, rows, proposals.get(column.index)))
   };
+}
+
+/** Rows without the totals, which would stretch the distribution of a column. */
+function rowsOfAreas(fitted: FittedTable): readonly number[] {
+  if (fitted.recipe.feeds !== 'figures') return fitted.table.rows;
+  return labelledRows(fitted)
+    .filter(({ label }) => rowKind(label.name ?? label.key ?? '') === null)
+    .map(({ row }) => row);
 }
 
 function reviewColumn(
   { index, header }: FittedTable['table']['columns'][number],
-  { columns, table }: FittedTable,
-  sheet: Sheet,
+  { columns, sheet }: FittedTable,
+  rows: readonly number[],
   proposal: ColumnProposal | undefined
 ): ColumnReview {
   const column = columns.find((each) => each.index === index)?.recipe ?? newColumn(header);
@@ -96,7 +107,7 @@ function reviewColumn(
     column,
     confidence: decided ? 'certain' : (proposal?.confidence ?? 'likely'),
     reason: proposal?.reason ?? 'text',
-    preview: previewColumn(sheet, table.rows.slice(0, rowsLookedAt), index, decimal)
+    preview: previewColumn(sheet, rows, index, decimal)
   };
 }
 

@@ -15,3 +15,10 @@ export function headerUnit(header: string): string | null {
   const known = shapes.find(([shape]) => shape.test(plain))?.[1];
   return known ?? other.exec(header)?.[1] ?? null;
 }
+
+const unitAtTheEnd = /[\s,;:–-]*[([]?\s*(in\s+|je\s+1\.?0{2,}.*)?(%|prozent|percent|v\.\s?h\.?)?\s*[)\]]?$/iu;
+
+/** A header without the unit at its end: `Kinderarmut in %` → `Kinderarmut`. */
+export function withoutUnit(header: string): string {
+  return header.replace(unitAtTheEnd, '').trim();
+}
