@@ -26,6 +26,8 @@ export interface SearchLimits {
 
 const rootRounds = 600;
 const nodeRounds = 40;
+const eagerNodes = 64;
+const mostSwaps = 12;
 
 /**
  * Chooses at most `count` columns with the largest saving: greedy, interchange, then branch and bound with the
@@ -61,6 +63,8 @@ class Search {
   #best: number[];
   #bestSaving: number;
   #open = new NodeHeap<Node>();
+  /** What all rows save at most, each by its best column. */
+  readonly #ceiling: number;
   #nodes = 0;
   #rounds = 0;
 
@@ -69,6 +73,7 @@ class Search {
     this.#count = Math.min(count, model.columnCount);
     this.#limits = limits;
     this.#relaxation = new Relaxation(model);
+    this.#ceiling = largestSavings(model);
     const chosen = interchange(model, greedyColumns(model, this.#count));
     this.#best = this.#candidates(chosen);
     this.#bestSaving = savingOf(model, chosen);
@@ -89,7 +94,8 @@ class Search {
     const decisions = new Int8Array(this.#model.columnCount);
     this.#examine(decisions, start, rootRounds);
     const root = this.#open.peek();
-    if (root) this.#shrinkTo(root);
+    if (root && this.#isHopeless(root.bound)) this.#open = new NodeHeap<Node>();
+    else if (root) this.#shrinkTo(root);
   }
 
   /** Works on the open node with the largest bound; false when nothing is open or the limit is reached. */
@@ -136,6 +142,7 @@ class Search {
       }
       this.#relax(branch, pass === 0 ? start : this.#relaxation.multipliers.slice(), iterations);
       if (this.#isHopeless(this.#relaxation.bound)) return;
+      if (pass === 0) this.#improve(decisions);
       if (!this.#decide(branch)) break;
     }
     this.#push(decisions);
@@ -176,7 +183,8 @@ class Search {
   }
 
   #push(decisions: Decisions): void {
-    const { bound, multipliers, frequency } = this.#relaxation;
+    const { multipliers, frequency } = this.#relaxation;
+    const bound = Math.min(this.#relaxation.bound, this.#ceiling);
     const branchOn = mostUndecided(frequency, decisions);
     if (branchOn < 0) this.#offer(chosenOf(decisions));
     else
@@ -193,11 +201,22 @@ class Search {
   }
 
   #offer(columns: readonly number[]): void {
+    if (savingOf(this.#model, columns) > this.#bestSaving) this.#propose(interchange(this.#model, columns));
+  }
+
+  /** Interchange from what the relaxation likes most: often in the first nodes, seldom later. */
+  #improve(decisions: Decisions): void {
+    if (this.#nodes > eagerNodes && this.#nodes % 16 > 0) return;
+    const chosen = chosenOf(decisions);
+    const liked = largestOpen(this.#relaxation.frequency, decisions, this.#count - chosen.length);
+    this.#propose(interchange(this.#model, [...chosen, ...liked], mostSwaps));
+  }
+
+  #propose(columns: readonly number[]): void {
     const saving = savingOf(this.#model, columns);
     if (saving <= this.#bestSaving) return;
-    const better = interchange(this.#model, columns);
-    this.#best = this.#candidates(better);
-    this.#bestSaving = savingOf(this.#model, better);
+    this.#best = this.#candidates(columns);
+    this.#bestSaving = saving;
   }
 
   #shrinkTo(root: Node): void {
@@ -233,4 +252,11 @@ function mostUndecided(frequency: Float64Array, decisions: Decisions): number {
     if (distance < least) [chosen, least] = [column, distance];
   }
   return chosen;
+}
+
+function largestSavings({ rowCount, rows }: SavingModel): number {
+  let sum = 0;
+  for (let row = 0; row < rowCount; row++)
+    if (rows.start[row] !== rows.start[row + 1]) sum += rows.saving[rows.start[row] as number] as number;
+  return sum;
 }

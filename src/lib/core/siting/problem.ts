@@ -17,7 +17,7 @@ export type SitingQuestion =
  * `limit` is what the way counts at most, so also for somebody whom no open site reaches; left out: the largest cost.
  */
 export type SitingCosts =
-  { kind: 'dense'; cost: Float64Array } | { kind: 'pairs'; pairs: CostPairs; limit: number };
+  { kind: 'dense'; cost: Float64Array; limit?: number } | { kind: 'pairs'; pairs: CostPairs; limit: number };
 
 /**
  * Where further sites should be. `sites` of the question counts new ones; the existing ones stay open. Ids are

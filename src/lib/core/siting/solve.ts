@@ -1,5 +1,4 @@
 import { searchSavings } from './branch-and-bound.ts';
-import type { SearchLimits } from './branch-and-bound.ts';
 import { smallestRadius } from './center.ts';
 import { coverTask } from './cover-model.ts';
 import { gapOf } from './objective.ts';
@@ -29,25 +28,26 @@ export interface SitingProgress {
   gap: number;
 }
 
-/** Columns of a model, and what no choice exceeds. */
-export type SavingSolver = (
-  model: SavingModel,
-  count: number
-) => Promise<{ chosen: readonly number[]; bound: number }>;
+/** Another way to the largest saving, taken where the own search does not come to an end soon. */
+export interface SavingSolver {
+  canSolve(model: SavingModel): boolean;
+  /** Columns of the model, and what no choice exceeds. */
+  solve(model: SavingModel, count: number): Promise<{ chosen: readonly number[]; bound: number }>;
+}
 
 /** What solving needs of its surroundings; none of it changes a result that is optimal. */
 export interface SitingTools {
   /** Solves set covering programs. */
   cover: CoverSolver;
-  /** Solves what the own search could not finish within its limits; null = leave it bounded. */
+  /** Null = leave bounded what the own search does not finish. */
   savings: SavingSolver | null;
-  limits?: SearchLimits;
   onProgress?: (progress: SitingProgress) => void;
   /** Awaited now and then: lets others run; throws where the answer is no longer wanted. */
   pause?: () => Promise<void>;
 }
 
-const defaultLimits: SearchLimits = { rounds: 100_000 };
+/** Rounds of the own search: with another way open, and without. */
+const rounds = { soon: 20_000, most: 150_000 };
 
 /**
  * Solves a siting problem exactly as far as the limits allow. The result does not depend on the order of demand or
@@ -101,7 +101,8 @@ async function largestSaving(
   tools: SitingTools
 ): Promise<SiteChoice> {
   const { model, constant, sign } = savingsFor(rows, question);
-  const search = searchSavings(model, question.sites, tools.limits ?? defaultLimits);
+  const other = tools.savings?.canSolve(model) ? tools.savings : null;
+  const search = searchSavings(model, question.sites, { rounds: other ? rounds.soon : rounds.most });
   let step = search.next();
   while (!step.done) {
     const [objective, bound] = [constant + sign * step.value.best, constant + sign * step.value.bound];
@@ -111,10 +112,10 @@ async function largestSaving(
   }
   const found = step.value;
   if (found.best === found.bound) return proved(rows, question, found.chosen);
-  if (tools.savings === null) return siteChoice(rows, question, found.chosen, constant + sign * found.bound);
-  const other = await tools.savings(model, question.sites);
-  const others = other.chosen.map((column) => model.candidates[column] as number);
-  return better(rows, question, found.chosen, others, constant + sign * Math.min(found.bound, other.bound));
+  if (other === null) return siteChoice(rows, question, found.chosen, constant + sign * found.bound);
+  const second = await other.solve(model, question.sites);
+  const others = second.chosen.map((column) => model.candidates[column] as number);
+  return better(rows, question, found.chosen, others, constant + sign * Math.min(found.bound, second.bound));
 }
 
 function proved(rows: SiteRows, question: SitingQuestion, chosen: readonly number[]): SiteChoice {
@@ -130,10 +131,7 @@ function better(
   other: readonly number[],
   bound: number
 ): SiteChoice {
-  const [first, second] = [
-    siteChoice(rows, question, own, bound),
-    siteChoice(rows, question, other.chosen, bound)
-  ];
+  const [first, second] = [siteChoice(rows, question, own, bound), siteChoice(rows, question, other, bound)];
   const isSecond =
     question.kind === 'p_median' ? second.objective < first.objective : second.objective > first.objective;
   const choice = isSecond ? second : first;
