@@ -3,7 +3,7 @@ import { packageName, type KeptPackage, type PackageVersion } from './kept-packa
 import { memoryFiles } from './memory-files.ts';
 import { packageFacts } from './package-facts.ts';
 import { PackageStore, type Saving } from './package-store.ts';
-import { neighbours, packageWith, versionIds, withVersion, type Shelf } from './shelf.ts';
+import { neighbours, packageWith, versionIds, withCurrent, withVersion, type Shelf } from './shelf.ts';
 import { storageFault, type StorageFault } from './storage-fault.ts';
 import type { StorageLock } from './storage-lock.ts';
 import type { StorageRoom } from './storage-room.ts';
@@ -44,6 +44,8 @@ export class PackageShelf {
   #room = $state.raw<StorageRoom | null>(null);
   #listed = $state.raw<{ shelf: Shelf; damaged: ReadonlySet<string> }>({ shelf: [], damaged: new Set() });
   #unsaved = $state.raw<readonly Unsaved[]>([]);
+  /** The version that was chosen last, where that could not be saved. */
+  #chosen = $state.raw<string | null>(null);
 
   constructor(door: StorageDoor) {
     this.#door = door;
@@ -51,12 +53,11 @@ export class PackageShelf {
   }
 
   /** The packages as the user sees them, saved or not. */
-  readonly packages = $derived.by((): Shelf =>
-    this.#unsaved.reduce(
-      (shelf, { version, saving }) => withVersion(shelf, version, saving.over),
-      this.#listed.shelf
-    )
-  );
+  readonly packages = $derived.by((): Shelf => {
+    const replay = (shelf: Shelf, { version, saving }: Unsaved) => withVersion(shelf, version, saving.over);
+    const shelf = this.#unsaved.reduce(replay, this.#listed.shelf);
+    return this.#chosen === null ? shelf : withCurrent(shelf, this.#chosen);
+  });
 
   get state(): StorageState {
     return this.#state;
@@ -144,6 +145,7 @@ export class PackageShelf {
     await this.saveUnsaved();
     const facts = await packageFacts(zip);
     const isSaved = await this.#change((store) => store.put(zip, saving));
+    this.#chosen = null;
     if (!isSaved)
       this.#remember({ version: { ...facts, savedAt: null, reason: saving.reason }, zip, saving });
     return facts.id;
@@ -160,11 +162,14 @@ export class PackageShelf {
       if (!(await this.#change((store) => store.put(one.zip, one.saving)))) return;
       this.#unsaved = this.#unsaved.filter((other) => other !== one);
     }
+    if (this.#chosen !== null) await this.choose(this.#chosen);
   }
 
   /** Makes a version the one that counts. Answers whether that was saved, as all that follow. */
-  choose(id: string): Promise<boolean> {
-    return this.#change((store) => store.choose(id));
+  async choose(id: string): Promise<boolean> {
+    const isSaved = await this.#change((store) => store.choose(id));
+    this.#chosen = isSaved && versionIds(this.#listed.shelf).includes(id) ? null : id;
+    return isSaved;
   }
 
   rename(id: string, name: string): Promise<boolean> {
