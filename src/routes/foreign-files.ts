@@ -7,7 +7,7 @@ export interface ForeignFile {
   file: File;
 }
 
-const packageFile = /(^|\/)(datapackage|atlas|workspace)\.json$/;
+const packageFile = /(^|\/)((datapackage|atlas|workspace)\.json|observations\.(csv|parquet))$/;
 const dataFile = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|geojson|topojson|parquet|gpkg|shp|dbf)$/i;
 
 /** The files as foreign ones; null where they are a data package, whole or damaged, or nothing known. */
