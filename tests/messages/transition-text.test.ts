@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { mobilityOfCounts } from '../../src/lib/core/mobility/class-mobility.ts';
 import { funnelOf } from '../../src/lib/core/transitions/funnel.ts';
 import { rateProfiles, widestGaps } from '../../src/lib/core/transitions/rate-profile.ts';
+import { mobilityText } from '../../src/lib/messages/mobility-text.ts';
 import { funnelText, lossText, outcomeText, rateGapText } from '../../src/lib/messages/transition-text.ts';
 import { rates } from '../core/transitions/rate-fixture.ts';
 
@@ -41,4 +43,18 @@ it('words the gap between areas', () => {
     'own_word: 40\u202f% in Gebieten mit hoher Belastung, 50\u202f% in Gebieten mit niedriger; der Unterschied ist bei diesen Fallzahlen nicht gesichert'
   ]);
   expect(outcomeText('constructor', 'de')).toBe('constructor');
+});
+
+it('words how areas move between classes', () => {
+  const mobility = mobilityOfCounts([
+    [8, 2],
+    [1, 9]
+  ]);
+  if (!mobility) throw new Error('no steps');
+  expect(mobilityText(mobility, 'de')).toEqual([
+    '85\u202f% bleiben von einem Stand zum nächsten in ihrer Klasse, 10\u202f% wechseln in eine Klasse höherer und 5\u202f% in eine niedrigerer Belastung.',
+    'Liefe es immer so weiter, trügen am Ende 67\u202f% hohe Belastung.',
+    'Aus der Klasse „Klasse 2 von 2“ in die Klasse „Klasse 1 von 2“ vergehen im Mittel 10,0 Schritte.'
+  ]);
+  expect(mobilityText(mobility, 'en')).toHaveLength(3);
 });
