@@ -87,7 +87,8 @@ test('one package is saved as a file, deleted with the keyboard and opened again
   const menu = page.getByRole('button', { name: 'Weitere Aktionen für Altstadt' });
   await menu.focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: 'Als Datei sichern' })).toBeFocused();
+  await page.keyboard.press('End');
   await expect(page.getByRole('menuitem', { name: 'Löschen' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(workspace.dialog).toContainText('„Altstadt“ löschen?');
