@@ -21,11 +21,16 @@ export interface Analysis {
 export async function analysisOf(connector: Connector, pkg: DataPackage): Promise<Analysis> {
   const disclosure = await loadPackage(connector, pkg);
   const periods = (await listPeriods(connector, pkg.settings)).map(({ period }) => period);
-  return { package: pkg, data: await chosenInput(connector, pkg), periods, disclosure };
+  return { package: pkg, data: await analysisInput(connector, pkg), periods, disclosure };
 }
 
-async function chosenInput(connector: Connector, { settings }: DataPackage): Promise<StressData> {
-  const { level, period, index } = settings;
+/** The input of the index at a period (left out: that of the settings), with exactly the chosen indicators. */
+export async function analysisInput(
+  connector: Connector,
+  { settings }: DataPackage,
+  period: string = settings.period
+): Promise<StressData> {
+  const { level, index } = settings;
   const data = await stressInput(connector, { level, period, settings: index, indicators: index.indicators });
   const byId = new Map(data.input.indicators.map((indicator) => [indicator.id, indicator]));
   const indicators = index.indicators.flatMap(({ id }) => byId.get(id) ?? []);

@@ -69,7 +69,7 @@ export function mobilityIndices(
   return {
     prais: (n - total(stays)) / (n - 1),
     determinant: 1 - Math.abs(determinant(probabilities)),
-    secondEigenvalue: 1 - (eigenvalueModuli(probabilities)[1] ?? 0),
+    secondEigenvalue: Math.max(0, 1 - (eigenvalueModuli(probabilities)[1] ?? 0)),
     bartholomewLeaving: (n * (1 - total(stays.map((p, i) => share(i) * p)))) / (n - 1),
     bartholomewDistance: total(distances.map((distance, i) => share(i) * distance)) / (n - 1)
   };

@@ -1,0 +1,71 @@
+import { chainBreaks } from '../../lib/core/chain/chain-breaks.ts';
+import type { ChainBreak } from '../../lib/core/chain/chain-breaks.ts';
+import { chainBridges } from '../../lib/core/chain/chain-bridge.ts';
+import type { ChainBridge } from '../../lib/core/chain/bridge-types.ts';
+import { chainCompleteness } from '../../lib/core/chain/completeness.ts';
+import { inventoryOf } from '../../lib/core/chain/inventory.ts';
+import type { Inventory } from '../../lib/core/chain/inventory.ts';
+import { yearlyDemand } from '../../lib/core/chain/phase-demand.ts';
+import { chainSettingsJson, readChainSettings } from '../../lib/core/chain/read-chain-settings.ts';
+import { chainCsv } from '../../lib/export/chain-csv.ts';
+import { chainRulesText } from '../../lib/messages/bridge-text.ts';
+import { chainData } from '../../lib/queries/chain-data.ts';
+import { nothing } from './output-module.ts';
+import type { OutputContext, OutputPart } from './output-module.ts';
+
+/** chain.csv: the links of the prevention chain in every area, and why a transition is bridged or not. */
+export async function chainOutput(context: OutputContext): Promise<OutputPart> {
+  const { connector, analysis, stress } = context;
+  const data = await chainData(connector, scopeOf(context));
+  if (data.transitions.length === 0 || data.offers.length === 0) return nothing;
+  const inventory = inventoryOf(data, readChainSettings(analysis.package.settings.extra?.chain));
+  const bridges = chainBridges(inventory, { kind: 'city' });
+  const table = {
+    bridges,
+    areas: chainCompleteness(inventory, bridges),
+    names: new Map(data.areas.map(({ areaId, name }) => [areaId, name]))
+  };
+  const classes = new Map(stress.areas.map(({ areaId, status }) => [areaId, status?.class ?? null]));
+  const breaks = breaksOf(inventory, bridges, (areaId) => classes.get(areaId) ?? null);
+  return {
+    texts: new Map([['chain.csv', chainCsv(table, { neutraliseFormulas: true })]]),
+    facts: { chain: chainFacts(inventory, breaks) }
+  };
+}
+
+/** The level and period of the analysis, in the vintage of its areas. */
+export function scopeOf({ analysis: { data } }: OutputContext) {
+  return { level: data.level, vintage: data.vintage === '' ? null : data.vintage, period: data.period };
+}
+
+function breaksOf(
+  inventory: Inventory,
+  bridges: readonly ChainBridge[],
+  classOf: (areaId: string) => number | null
+): ChainBreak[] {
+  const demand = yearlyDemand(inventory);
+  const transitions = new Map(inventory.data.transitions.map((one) => [one.transitionId, one]));
+  const personsOf = (transitionId: string, areaId: string) => {
+    const transition = transitions.get(transitionId);
+    return transition ? demand.ofTransition(areaId, transition) : null;
+  };
+  return chainBreaks(bridges, { personsOf, classOf });
+}
+
+function chainFacts({ data, settings }: Inventory, breaks: readonly ChainBreak[]) {
+  return {
+    reference_date: data.referenceDate,
+    settings: chainSettingsJson(settings),
+    rules: chainRulesText(settings, 'en'),
+    offers: data.offers.length,
+    handovers: data.handovers.length,
+    breaks: breaks.filter(({ kind }) => kind !== 'partly').map(breakFact)
+  };
+}
+
+function breakFact(found: ChainBreak) {
+  const { kind, transitionId } = found;
+  if (kind === 'site') return { kind, transition_id: transitionId, facility_id: found.site.facilityId };
+  if (kind === 'everywhere') return { kind, transition_id: transitionId, state: found.state };
+  return { kind, transition_id: transitionId, area_id: found.areaId };
+}

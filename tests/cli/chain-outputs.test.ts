@@ -1,0 +1,108 @@
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analysisOf, indexOf } from '../../src/cli/analysis.ts';
+import { chainOutput } from '../../src/cli/outputs/chain-output.ts';
+import { mobilityOutput } from '../../src/cli/outputs/mobility-output.ts';
+import type { OutputContext, OutputPart } from '../../src/cli/outputs/output-module.ts';
+import { transitionsOutput } from '../../src/cli/outputs/transitions-output.ts';
+import type { Connector } from '../../src/lib/engine/connector.ts';
+import { openNodeConnector } from '../../src/lib/engine/node.ts';
+import type { DataPackage } from '../../src/lib/package/model.ts';
+import { examplePackage } from '../beispielstadt/example-package.ts';
+import { shuffledPackage } from '../queries/shuffled.ts';
+import { indicatorRows, observationRows, smallTables } from '../queries/small-tables.ts';
+
+let connector: Connector;
+beforeAll(async () => {
+  connector = await openNodeConnector();
+});
+afterAll(() => connector.close());
+
+async function written(pkg: DataPackage): Promise<OutputPart[]> {
+  const analysis = await analysisOf(connector, pkg);
+  const context: OutputContext = { connector, analysis, stress: indexOf(analysis), locale: 'de' };
+  return [await chainOutput(context), await transitionsOutput(context), await mobilityOutput(context)];
+}
+
+const rows = (part: OutputPart | undefined, file: string) =>
+  Papa.parse<Record<string, string>>(part?.texts.get(file) ?? '', { header: true, skipEmptyLines: true })
+    .data;
+
+describe('the files of the chain for Beispielstadt', () => {
+  let parts: OutputPart[];
+  beforeAll(async () => {
+    parts = await written(await examplePackage());
+  });
+
+  it('chain.csv has every link of every district, and names what is broken', () => {
+    const chain = rows(parts[0], 'chain.csv');
+    expect(chain.filter(({ scope }) => scope === 'city')).toHaveLength(8);
+    expect(chain.filter(({ scope }) => scope === 'area')).toHaveLength(62 * 18);
+    const open = chain.filter((row) => row.link_id === 'third_birthday' && row.state === 'not_bridged');
+    expect(open.map((row) => [row.scope_id, row.weakest])).toEqual([['270', 'true']]);
+    const clinic = chain.find((row) => row.scope === 'city' && row.link_id === 'clinic_early_support');
+    expect([clinic?.state, clinic?.sites_covered, clinic?.sites_total, clinic?.sites_without]).toEqual([
+      'partly',
+      '3',
+      '4',
+      'C004'
+    ]);
+    const weakest = chain.filter((row) => row.weakest === 'true');
+    expect(weakest).toHaveLength(62);
+  });
+
+  it('transitions.csv has the loss of every step and the gap between districts', () => {
+    const transitions = rows(parts[1], 'transitions.csv');
+    const city = (outcome: string) =>
+      transitions.find((row) => row.scope === 'city' && row.outcome === outcome && row.period === '2024');
+    expect([city('screened')?.lost, city('offered')?.step_kind]).toEqual(['677', 'selection']);
+    expect(Number(city('gymnasium')?.gap_upper)).toBeLessThan(0);
+    for (const row of transitions) expect(row.lost === '' || Number(row.lost) >= 0).toBe(true);
+    const suppressed = transitions.filter((row) => row.scope === 'area' && row.numerator === '');
+    expect(suppressed.length).toBeGreaterThan(0);
+    for (const row of suppressed) expect([row.share, row.lost]).toEqual(['', '']);
+  });
+
+  it('flows.csv adds up, with none that is too small', () => {
+    const flows = rows(parts[1], 'flows.csv').filter((row) => row.transition_id === 'clinic_early_support');
+    expect(flows.reduce((sum, row) => sum + Number(row.count), 0)).toBe(345);
+    expect(Math.min(...flows.map((row) => Number(row.count)))).toBeGreaterThanOrEqual(5);
+  });
+
+  it('mobility.csv has shares that sum to one', () => {
+    const mobility = rows(parts[2], 'mobility.csv');
+    expect(mobility).toHaveLength(16);
+    for (const from of ['1', '2', '3', '4']) {
+      const shares = mobility.filter((row) => row.from_class === from).map((row) => Number(row.probability));
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('tell in the provenance what they were made with', () => {
+    const facts = Object.assign({}, ...parts.map((part) => part.facts)) as Record<string, unknown>;
+    expect(facts).toMatchObject({
+      chain: { reference_date: '2024-12-31', settings: { spanning: 'does_not_count' } },
+      transitions: { funnels: [{ loses_most: 'screened', gains_most: 'arrived' }] },
+      flows: { period: '2024' }
+    });
+  });
+
+  it('are the same whatever the order of the rows', async () => {
+    const shuffled = await written(shuffledPackage(await examplePackage()));
+    shuffled.forEach((part, i) => {
+      for (const [name, text] of part.texts)
+        expect([name, text === parts[i]?.texts.get(name)]).toEqual([name, true]);
+    });
+  });
+});
+
+it('nothing is written of a package without a chain', async () => {
+  const areas = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+  const observations = observationRows('a x 2025 1', 'b x 2025 2', 'c x 2025 3', 'd x 2025 9');
+  const small = smallTables(areas, { indicators: indicatorRows(['x', 1]), observations });
+  const { settings } = small;
+  const chosen = { ...settings.index, minimumPopulation: 0, indicators: [{ id: 'x', weight: 1 }] };
+  const pkg = { ...(await examplePackage()), ...small, settings: { ...settings, index: chosen } };
+  const parts = await written(pkg);
+  expect(parts.flatMap(({ texts }) => [...texts.keys()])).toEqual([]);
+});
