@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProgramUnsolved, solveProgram } from '../../../src/lib/compute/siting/program-solver.ts';
-import { solveCover, solveSavings } from '../../../src/lib/compute/siting/solver-tools.ts';
+import { solveCover, solverTools, solveSavings } from '../../../src/lib/compute/siting/solver-tools.ts';
 import { solveSiting } from '../../../src/lib/compute/siting/node.ts';
 import { objectiveOf } from '../../../src/lib/core/siting/objective.ts';
 import { coveringSavings, medianSavings } from '../../../src/lib/core/siting/savings.ts';
+import { solveProblem } from '../../../src/lib/core/siting/solve.ts';
 import { siteRows } from '../../../src/lib/core/siting/site-rows.ts';
 import { squareCity } from './square-city.ts';
 import { bestByEnumeration, smallestByEnumeration } from '../../core/siting/brute-force.ts';
@@ -62,11 +63,19 @@ test('the solver of the command line finds the best of all choices', async () =>
 });
 
 test('where the own search does not end soon, HiGHS finishes it', async () => {
-  const problem = squareCity(542, 300, { kind: 'maximal_covering', sites: 10, within: 6000 });
-  const seen: number[] = [];
-  const result = await solveSiting(problem, { onProgress: ({ gap }) => seen.push(gap) });
+  const problem = squareCity(150, 60, { kind: 'maximal_covering', sites: 8, within: 5000 });
+  const tools = solverTools(() => Promise.resolve(highs));
+  const rounds = { soon: 1, most: 1 };
+  const gaps: number[] = [];
+  const onProgress = ({ gap }: { gap: number }) => void gaps.push(gap);
+  const result = await solveProblem(problem, { ...tools, rounds, onProgress });
+  const bounded = await solveProblem(problem, { ...tools, savings: null, rounds });
+  expect(gaps.at(-1)).toBeGreaterThan(0);
   expect(result).toMatchObject({ status: 'optimal', gap: 0 });
-  expect(seen.at(-1)).toBeGreaterThan(0);
+  expect(bounded.status).toBe('bounded');
+  expect(bounded.gap).toBeGreaterThan(0);
+  expect(result.objective).toBeGreaterThanOrEqual(bounded.objective);
+  expect(result.objective).toBeLessThanOrEqual(bounded.bound);
 });
 
 test('a program without a solution says so', () => {
@@ -77,7 +86,7 @@ test('a program without a solution says so', () => {
 test('an aborted signal ends the work', async () => {
   const reason = new Error('no longer wanted');
   const wanted = new AbortController();
-  const problem = squareCity(542, 300, { kind: 'maximal_covering', sites: 10, within: 6000 });
+  const problem = squareCity(542, 300, { kind: 'maximal_covering', sites: 10, within: 4500 });
   const answer = solveSiting(problem, { signal: wanted.signal, onProgress: () => wanted.abort(reason) });
   await expect(answer).rejects.toBe(reason);
 });

@@ -116,7 +116,8 @@ class Search {
   }
 
   #bound(): number {
-    return Math.max(this.#bestSaving, this.#open.peek()?.bound ?? -Infinity);
+    const open = this.#open.peek()?.bound ?? -Infinity;
+    return Math.max(this.#bestSaving, this.#model.isWhole ? Math.floor(open + 1e-6) : open);
   }
 
   /** Nothing with such a bound is better than what is known. */

@@ -12,7 +12,7 @@ import { coveringSavings, medianSavings } from './savings.ts';
 import type { Savings } from './savings.ts';
 import { siteRows } from './site-rows.ts';
 import type { SiteRows } from './site-rows.ts';
-import { quickCover } from './solve-cover.ts';
+import { plainCover, quickCover } from './solve-cover.ts';
 
 /** A choice of sites with what it reaches and the proof of how far from the best it can be at most. */
 export interface SiteChoice {
@@ -40,13 +40,13 @@ export function previewRows(rows: SiteRows, question: SitingQuestion): SiteChoic
   switch (question.kind) {
     case 'maximal_covering':
     case 'p_median':
-      return previewSavings(rows, question, savingsFor(rows, question));
+      return previewSavings(rows, question, plainSavings(rows, question));
     case 'set_covering': {
       const { chosen, bound } = quickCover(coverTask(rows, question.within).model);
       return siteChoice(rows, question, chosen, bound);
     }
     case 'p_center': {
-      const { chosen, longest, bound } = quickRadius(rows, question.sites, quickCover);
+      const { chosen, longest, bound } = quickRadius(rows, question.sites, plainCover);
       return { ...siteChoice(rows, question, chosen, bound), objective: longest, gap: gapOf(longest, bound) };
     }
     default:
@@ -54,14 +54,16 @@ export function previewRows(rows: SiteRows, question: SitingQuestion): SiteChoic
   }
 }
 
+type SavingQuestion = Extract<SitingQuestion, { kind: 'maximal_covering' | 'p_median' }>;
+
 /** A question about savings, without the candidates that others match or better. */
-export function savingsFor(
-  rows: SiteRows,
-  question: Extract<SitingQuestion, { kind: 'maximal_covering' | 'p_median' }>
-): Savings {
-  const savings =
-    question.kind === 'maximal_covering' ? coveringSavings(rows, question.within) : medianSavings(rows);
+export function savingsFor(rows: SiteRows, question: SavingQuestion): Savings {
+  const savings = plainSavings(rows, question);
   return { ...savings, model: withoutDominated(savings.model) };
+}
+
+function plainSavings(rows: SiteRows, question: SavingQuestion): Savings {
+  return question.kind === 'maximal_covering' ? coveringSavings(rows, question.within) : medianSavings(rows);
 }
 
 /** A choice of places with its objective, computed from the costs. */

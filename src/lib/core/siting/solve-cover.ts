@@ -11,26 +11,27 @@ export interface Cover {
 /** Solves a reduced model, ideally exactly (`bound` = number of the columns chosen). */
 export type CoverSolver = (model: CoverModel) => Promise<Cover>;
 
-/** The greedy cover of the reduced model, with the bounds that cost nothing: often they meet. */
+/** The greedy cover as the model stands, with the bounds that cost nothing. */
+export function plainCover(model: CoverModel): Cover {
+  return { chosen: greedyCover(model), bound: coverBound(model) };
+}
+
+/** The same for the reduced model: closer, and often the two meet. */
 export function quickCover(model: CoverModel): Cover {
-  return joined(model, (rest) => ({ chosen: greedyCover(rest), bound: coverBound(rest) }));
+  const { forced, model: rest } = reduceCover(model);
+  return withForced(forced, plainCover(rest));
 }
 
 /** A smallest cover; the solver is asked only where greedy and bounds of the reduced model leave a gap. */
 export async function smallestCover(model: CoverModel, solve: CoverSolver): Promise<Cover> {
   const reduced = reduceCover(model);
-  const quick = { chosen: greedyCover(reduced.model), bound: coverBound(reduced.model) };
+  const quick = plainCover(reduced.model);
   const isProved = quick.chosen.length === quick.bound;
   const exact = isProved ? quick : await solve(reduced.model);
   return withForced(
     reduced.forced,
     exact.chosen.length < quick.chosen.length ? exact : { ...quick, bound: exact.bound }
   );
-}
-
-function joined(model: CoverModel, solve: (rest: CoverModel) => Cover): Cover {
-  const { forced, model: rest } = reduceCover(model);
-  return withForced(forced, solve(rest));
 }
 
 function withForced(forced: readonly number[], { chosen, bound }: Cover): Cover {
