@@ -3,11 +3,13 @@ import { recolourCases } from './browser-recolour.bench.ts';
 import { startCases } from './browser-start.bench.ts';
 import { compositeIndexCases } from './composite-index.bench.ts';
 import { engineCases } from './engine.bench.ts';
+import { sitingCases } from './siting.bench.ts';
 
 /** Every measurement of `npm run bench`, in the order of the printed table. */
 export const benchCases: readonly BenchCase[] = [
   ...compositeIndexCases,
   ...engineCases,
+  ...sitingCases,
   ...startCases,
   ...recolourCases
 ];
