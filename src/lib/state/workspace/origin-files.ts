@@ -19,8 +19,12 @@ export function originFiles(root: () => Promise<FileSystemDirectoryHandle>): Fil
   return {
     async sizes() {
       const found = new Map<string, number>();
-      for await (const [name, handle] of (await folder()).entries())
-        if (handle.kind === 'file') found.set(name, (await (handle as FileSystemFileHandle).getFile()).size);
+      for await (const [name, handle] of (await folder()).entries()) {
+        // Another window may have removed it in the meantime.
+        const file =
+          handle.kind === 'file' && (await nullWhereNone((handle as FileSystemFileHandle).getFile()));
+        if (file) found.set(name, file.size);
+      }
       return found;
     },
     async read(name) {

@@ -104,7 +104,8 @@ export class PackageStore {
     return this.#inTurn(async () => {
       const stored = await this.#load();
       if (stored.isSuspect) await writeIndex(this.#files, stored.generation + 1, stored.shelf);
-      await this.#clean(stored.shelf);
+      // What cannot be removed today is in nobody's way.
+      await this.#clean(stored.shelf).catch(() => undefined);
     });
   }
 
