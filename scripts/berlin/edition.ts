@@ -9,6 +9,8 @@ export interface Edition {
   areasFile: string;
   vintage: string;
   indexIndicators: readonly string[];
+  /** A later year whose residents by age the register has in the same boundaries, beside day-care centres; or null. */
+  laterPopulation: string | null;
 }
 
 const fourIndicators = ['unemployment', 'long_term_unemployment', 'transfer_receipt', 'child_poverty'];
@@ -28,7 +30,8 @@ function edition(year: Edition['year'], indexIndicators: readonly string[]): Edi
     earlierPeriod: String(year - 3),
     areasFile: reformed ? 'plr_2021.geojson' : 'plr_until2020.geojson',
     vintage: reformed ? '2021' : '2006',
-    indexIndicators
+    indexIndicators,
+    laterPopulation: reformed ? '2023' : null
   };
 }
 

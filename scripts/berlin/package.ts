@@ -4,6 +4,7 @@ import type { DataPackage, RawTable } from '../../src/lib/package/model.ts';
 import { defaultSettings } from '../../src/lib/package/default-settings.ts';
 import type { AnalysisSettings } from '../../src/lib/package/settings.ts';
 import { areaLayers } from './areas.ts';
+import { daycareCentres } from './daycare-centres.ts';
 import type { Edition } from './edition.ts';
 import { catalogue } from './indicator-catalogue.ts';
 import { boroughRows, planningAreaRows } from './monitoring-table.ts';
@@ -24,7 +25,8 @@ export function berlinPackage(edition: Edition): DataPackage {
       { rows: planningAreas, indicatorIds: catalogue(edition).map(({ id }) => id) },
       { rows: boroughs, indicatorIds: edition.indexIndicators }
     ]),
-    population: population(edition, [...planningAreas, ...boroughs])
+    population: population(edition, [...planningAreas, ...boroughs]),
+    ...(edition.laterPopulation === null ? {} : { facilities: daycareCentres() })
   };
   const defaults = defaultSettings({ layers, rawTables });
   return {
@@ -74,7 +76,27 @@ function settings(
       indicators: edition.indexIndicators.map((id) => ({ id, weight: 1 })),
       excluded: outliers.map(({ areaId }) => ({ areaId, reason: 'outlier' }))
     },
-    disclosure: { preset: 'berlin_hamburg' }
+    disclosure: { preset: 'berlin_hamburg' },
+    ...coverage(edition)
+  };
+}
+
+/** Kita places of today against the children of the latest register; the places are not divided by age. */
+function coverage({ laterPopulation }: Edition): Pick<AnalysisSettings, 'coverage'> {
+  if (laterPopulation === null) return {};
+  const daycare = {
+    id: 'daycare',
+    facilityKinds: ['daycare'],
+    places: 'approved',
+    ageFrom: 0,
+    ageTo: 5
+  } as const;
+  return {
+    coverage: {
+      populationPeriod: laterPopulation,
+      need: 'stress_weighted',
+      placeRules: [{ ...daycare, target: 0.75 }]
+    }
   };
 }
 
@@ -89,6 +111,10 @@ function descriptor(edition: Edition): Descriptor {
   return descriptor;
 }
 
+const daycarePlaces =
+  'Kitas mit genehmigten Plätzen, Stand November 2025; Bevölkerung nach Alter am 31.12.2023, die der Bezirke daraus ' +
+  'zusammengezählt.';
+
 const oldBoundaries =
   'Die Grenzen haben den Stand 2019: Planungsraum 09041403 entstand erst dann aus 09041301 und hat hier keine ' +
   'Werte. Der in der Quelle doppelt vergebene Schlüssel 06010102 ist für die Schloßstraße in Charlottenburg auf ' +
@@ -98,6 +124,6 @@ function description({ year, period, earlierPeriod }: Edition): string {
   return (
     `Indikatoren der Planungsräume und Bezirke, Stand 31.12.${period}. Die Werte von ${earlierPeriod} sind aus der ` +
     'veröffentlichten Veränderung über zwei Jahre errechnet. Nullen und −9999 in Gebieten ohne veröffentlichte ' +
-    `Klasse sind fehlende Werte.${year === 2021 ? '' : ` ${oldBoundaries}`}`
+    `Klasse sind fehlende Werte.${year === 2021 ? ` ${daycarePlaces}` : ` ${oldBoundaries}`}`
   );
 }

@@ -31,7 +31,26 @@ export function population(edition: Edition, rows: readonly MonitoringRow[]): Ra
       ? ageBands(record, residents, edition.period)
       : [allAges(areaId, residents, edition.period)];
   });
-  return table('population', ['area_id', 'age_from'], bands);
+  return table('population', ['area_id', 'period', 'age_from'], [...bands, ...laterBands(edition)]);
+}
+
+/**
+ * Residents by age at the end of the latest year of the register in the boundaries of 2021, for planning areas and
+ * their boroughs: what the places of today are set against.
+ */
+function laterBands({ laterPopulation }: Edition): TableRow[] {
+  if (laterPopulation === null) return [];
+  const areas = [...readRegister(laterPopulation).values()].flatMap((record) =>
+    ageBands(record, Number(cell(record, 'inhabitants')), laterPopulation)
+  );
+  const boroughs = new Map<string, TableRow>();
+  for (const band of areas) {
+    const area_id = String(band.area_id).slice(0, 2);
+    const key = `${area_id} ${String(band.age_from)}`;
+    const count = Number(boroughs.get(key)?.count ?? 0) + Number(band.count);
+    boroughs.set(key, { ...band, area_id, count });
+  }
+  return [...areas, ...boroughs.values()];
 }
 
 function readRegister(year: string): ReadonlyMap<string, SourceRow> {

@@ -31,8 +31,10 @@ export function monitoringSource(edition: Edition): string {
 
 /** Where the figures and boundaries of an edition come from. */
 export function sources(edition: Edition): readonly Source[] {
-  const register = edition.period === '2016' ? [populationRegister] : [];
-  return [monitoring(edition), planningAreas(edition), boroughs, ...register];
+  const register = edition.period === '2016' ? [populationRegister('2016')] : [];
+  const later =
+    edition.laterPopulation === null ? [] : [populationRegister(edition.laterPopulation), daycare];
+  return [monitoring(edition), planningAreas(edition), boroughs, ...register, ...later];
 }
 
 function monitoring(edition: Edition): Source {
@@ -67,8 +69,14 @@ const boroughs: Source = {
   version: 'open-data-product/open-data-product-berlin-lor-geodata @ ac6ec9b1df791458032a8ec3aef31d6c340bea69'
 };
 
-const populationRegister: Source = {
-  title: 'Amt für Statistik Berlin-Brandenburg, Einwohnerregister, 31.12.2016',
+const populationRegister = (year: string): Source => ({
+  title: `Amt für Statistik Berlin-Brandenburg, Einwohnerregister, 31.12.${year}`,
   version:
     'open-data-product/open-data-product-berlin-lor-population-source-aligned @ 01cb355b72ce171cd3aab50816a1a1fb6e8099f2'
+});
+
+const daycare: Source = {
+  title: 'Senatsverwaltung für Bildung, Jugend und Familie Berlin, Kindertagesstätten, November 2025',
+  version:
+    'open-data-product/open-data-product-berlin-daycare-centers-source-aligned @ 0c6c9fbf9f7067bdc10082c9b8930a1122f1bd9e'
 };

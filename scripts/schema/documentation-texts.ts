@@ -111,6 +111,7 @@ printed in \`provenance.json\`.
     "covered_share": 0,
     "priority_persons": "per_birth_year",
     "poverty_indicator": "child_poverty",
+    "need": "poor_children",
     "fields": [{ "action_field": "clinic_navigator", "phases": ["birth"], "facility_kinds": ["clinic"] }],
     "inventory": [{ "action_field": "outreach", "area_ids": ["0101"], "phases": ["early_childhood"] }],
     "place_rules": [
@@ -129,6 +130,8 @@ printed in \`provenance.json\`.
 \`\`\`
 
 - \`reference_date\`: the day at which an offer counts as active; left out, the last day of the period.
+- \`population_period\`: the period of the residents; left out, that of the analysis. The latest counts before it stand in
+  where it has none.
 - Reach is a straight line of \`walk_minutes\` × \`walking_speed\` (km/h) ÷ \`detour\`: 1,000 m. With \`travel_mode\`,
   such as \`walk\`, the table \`travel_times\` takes its place, and \`walk_minutes\` is its limit.
 - Demand stands at \`points_per_area\` random points (with this \`seed\`) inside each area, or inside each of its parts
@@ -137,6 +140,9 @@ printed in \`provenance.json\`.
 - \`covered_share\`: 0–1; with 0 one active offer for an area makes it \`covered\`, else so many of its children have to
   reach one, or it is \`partial\`.
 - \`priority_persons\`: \`per_birth_year\` compares phases of different length, \`all\` counts every person of the phase.
+- \`need\`: what equity measures supply against: \`poor_children\`, the numerator of \`poverty_indicator\` (children in SGB
+  II), or \`stress_weighted\`, children × percentile of the index. Where no area has such a numerator, the latter is taken
+  and named.
 - \`fields\`: for which phases an action field is (left out: those that any of its offers names), and in which kinds of
   facilities it belongs: where an area has none of them, the field does not apply. The defaults are
   \`clinic_navigator\` in \`clinic\`, \`practice_navigator\` in \`practice\`, \`primary_school_family_centre\` in

@@ -1,10 +1,20 @@
 import type { Fingerprint } from './fingerprint.ts';
+import { chainOutput } from './outputs/chain-output.ts';
+import { coverageOutput } from './outputs/coverage-output.ts';
 import { indexOutput } from './outputs/index-output.ts';
+import { mobilityOutput } from './outputs/mobility-output.ts';
 import type { OutputContext, OutputModule } from './outputs/output-module.ts';
+import { transitionsOutput } from './outputs/transitions-output.ts';
 import { provenanceJson } from './provenance.ts';
 
 /** The modules of `atlas analyse`, in the order of their files. */
-const modules: readonly OutputModule[] = [indexOutput];
+const modules: readonly OutputModule[] = [
+  indexOutput,
+  coverageOutput,
+  chainOutput,
+  transitionsOutput,
+  mobilityOutput
+];
 
 /** The files of `atlas analyse` by name; provenance.json comes last and covers all of them. */
 export async function outputTexts(

@@ -6,7 +6,10 @@ import { describeBerlin } from './shared-berlin.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-function rows({ rawTables }: DataPackage, name: 'observations' | 'population' | 'indicators'): Row[] {
+function rows(
+  { rawTables }: DataPackage,
+  name: 'observations' | 'population' | 'indicators' | 'facilities'
+): Row[] {
   const table = rawTables[name];
   if (!table) throw new Error(`no table ${name}`);
   const columns = Object.entries(table.columns);
@@ -75,7 +78,7 @@ describeBerlin('the Berlin packages', () => {
   ] as const)('%d counts every resident once per level', (year, total) => {
     const sum = (length: number) =>
       rows(packageOf(year), 'population')
-        .filter((row) => String(row.area_id).length === length)
+        .filter((row) => String(row.area_id).length === length && row.period === String(year - 1))
         .reduce((residents, row) => residents + Number(row.count), 0);
     expect([sum(8), sum(2)]).toEqual([total, total]);
   });
@@ -92,6 +95,19 @@ describeBerlin('the Berlin packages', () => {
       [55, 64, 398],
       [65, null, 712]
     ]);
+  });
+
+  it('2021 has the day-care centres of today and the children of the latest register', () => {
+    const facilities = rows(packageOf(2021), 'facilities');
+    expect(facilities).toHaveLength(2852);
+    expect(facilities.reduce((sum, row) => sum + Number(row.places_approved), 0)).toBe(197_762);
+    const areas = new Set(areaIds(2021));
+    expect(facilities.filter((row) => !areas.has(String(row.area_id)))).toEqual([]);
+    const children = (length: number) =>
+      rows(packageOf(2021), 'population')
+        .filter((row) => row.period === '2023' && row.age_to === 5 && String(row.area_id).length === length)
+        .reduce((sum, row) => sum + Number(row.count), 0);
+    expect([children(8), children(2)]).toEqual([215_179, 215_179]);
   });
 
   it('refuses an edition that does not exist', () => {

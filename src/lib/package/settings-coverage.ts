@@ -43,6 +43,7 @@ const schoolRule = v.looseObject({
 /** The member `coverage` of `atlas.json`; `core/coverage` owns the defaults of what is left out. */
 export const coverageSchema = v.looseObject({
   reference_date: v.optional(v.pipe(v.string(), v.isoDate())),
+  population_period: v.optional(v.string()),
   walk_minutes: v.optional(positive),
   walking_speed: v.optional(positive),
   detour: v.optional(v.pipe(v.number(), v.minValue(1))),
@@ -54,6 +55,7 @@ export const coverageSchema = v.looseObject({
   covered_share: v.optional(share),
   priority_persons: v.optional(v.picklist(['per_birth_year', 'all'])),
   poverty_indicator: v.optional(v.string()),
+  need: v.optional(v.picklist(['poor_children', 'stress_weighted'])),
   fields: v.optional(v.array(field)),
   inventory: v.optional(v.array(inventory)),
   place_rules: v.optional(v.array(placeRule)),

@@ -15,7 +15,9 @@ import { partLevel } from './part-level.ts';
 
 export interface CoverageQuestion extends PeriodQuestion {
   /** Which of the data the choices of the package need; the defaults of `core/coverage` come from the caller. */
-  settings: Pick<CoverageChoices, 'travelMode' | 'demandLevel'> & { povertyIndicator: string };
+  settings: Pick<CoverageChoices, 'travelMode' | 'demandLevel' | 'populationPeriod'> & {
+    povertyIndicator: string;
+  };
 }
 
 /** What is coverage computed from? Everything the screen and the command line need, as plain data. */
@@ -27,6 +29,7 @@ export async function coverageData(
   const { settings, ...scope } = question;
   const { level, period } = scope;
   const { travelMode: mode, povertyIndicator: indicatorId } = settings;
+  const counted = { ...scope, period: settings.populationPeriod ?? period };
   const [lastDay, areas, places, phases, offers, facilities, bands, poor, travelTimes, below] =
     await Promise.all([
       lastDayOf(connector, period, options),
@@ -35,12 +38,13 @@ export async function coverageData(
       listPhases(connector, options),
       listOffers(connector, options),
       listFacilities(connector, options),
-      ageBandsAt(connector, scope, options),
+      ageBandsAt(connector, counted, options),
       numeratorsAt(connector, { ...scope, indicatorId }, options),
       mode == null ? [] : listTravelTimes(connector, { mode }, options),
-      settings.demandLevel ?? partLevel(connector, { level, period }, options)
+      settings.demandLevel ?? partLevel(connector, { level, period: counted.period }, options)
     ]);
-  const parts = below === null ? [] : await ageBandsAt(connector, { level: below, period }, options);
+  const parts =
+    below === null ? [] : await ageBandsAt(connector, { level: below, period: counted.period }, options);
   return {
     level,
     period,

@@ -49,6 +49,8 @@ export interface SchoolRule {
 export interface CoverageSettings {
   /** Day at which offers count as active, `YYYY-MM-DD`; null = the last day of the period. */
   referenceDate: string | null;
+  /** Period of the residents; null = that of the analysis. The latest counts before it stand in. */
+  populationPeriod: string | null;
   walkMinutes: number;
   /** Kilometres per hour. */
   walkingSpeed: number;
@@ -68,6 +70,8 @@ export interface CoverageSettings {
   priorityPersons: 'per_birth_year' | 'all';
   /** Indicator whose numerator counts the children in SGB II. */
   povertyIndicator: string;
+  /** What need is in equity: children in SGB II, or children of the phase × stress percentile. */
+  need: 'poor_children' | 'stress_weighted';
   fields: readonly FieldRule[];
   inventory: readonly IncompleteInventory[];
   placeRules: readonly PlaceRule[];
@@ -79,6 +83,7 @@ export type CoverageChoices = Partial<CoverageSettings>;
 
 export const coverageDefaults: CoverageSettings = {
   referenceDate: null,
+  populationPeriod: null,
   walkMinutes: 15,
   walkingSpeed: 5,
   detour: 1.25,
@@ -90,6 +95,7 @@ export const coverageDefaults: CoverageSettings = {
   coveredShare: 0,
   priorityPersons: 'per_birth_year',
   povertyIndicator: 'child_poverty',
+  need: 'poor_children',
   fields: [
     { actionField: 'clinic_navigator', facilityKinds: ['clinic'] },
     { actionField: 'practice_navigator', facilityKinds: ['practice'] },

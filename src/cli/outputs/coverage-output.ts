@@ -1,0 +1,78 @@
+import { coverageModel } from '../../lib/core/coverage/coverage-model.ts';
+import type { CoverageModel } from '../../lib/core/coverage/coverage-model.ts';
+import { coverageResult } from '../../lib/core/coverage/coverage-result.ts';
+import type { SupplyResult } from '../../lib/core/coverage/coverage-result.ts';
+import { coverageSettings } from '../../lib/core/coverage/coverage-settings.ts';
+import { gapList, gapMatrix, stateCounts } from '../../lib/core/coverage/gap-matrix.ts';
+import type { GapCell } from '../../lib/core/coverage/gap-types.ts';
+import type { AreaShape } from '../../lib/core/coverage/sample-points.ts';
+import { coverageCsv } from '../../lib/export/coverage-csv.ts';
+import { equityCsv } from '../../lib/export/equity-csv.ts';
+import { gapsCsv } from '../../lib/export/gaps-csv.ts';
+import { supplyCells } from '../../lib/export/supply-cells.ts';
+import { gapText } from '../../lib/messages/gap-text.ts';
+import { coverageData } from '../../lib/queries/coverage-data.ts';
+import type { Locale } from '../command.ts';
+import { coverageFacts } from './coverage-facts.ts';
+import { nothing } from './output-module.ts';
+import type { OutputContext, OutputPart } from './output-module.ts';
+
+const options = { neutraliseFormulas: true };
+
+/** coverage.csv, equity.csv, and gaps.csv where offers are recorded; none without offers and facilities. */
+export async function coverageOutput(context: OutputContext): Promise<OutputPart> {
+  const model = await modelOf(context);
+  const { offers, facilities } = model.data;
+  if (offers.length === 0 && facilities.length === 0) return nothing;
+  const results = coverageResult(model);
+  const cells = gapMatrix(model);
+  return {
+    texts: new Map([
+      ['coverage.csv', coverageCsv(model, results, options)],
+      ...gapFile(model, cells, context.locale),
+      ['equity.csv', equityCsv(model, results, options)]
+    ]),
+    facts: { coverage: { ...coverageFacts(model), states: stateCounts(cells), equity: equityFacts(results) } }
+  };
+}
+
+async function modelOf({ connector, analysis, stress }: OutputContext): Promise<CoverageModel> {
+  const { settings } = analysis.package;
+  const { level, vintage } = analysis.data;
+  const question = { level, period: analysis.data.period, settings: coverageSettings(settings.coverage) };
+  const data = await coverageData(connector, question);
+  const levels = [level, ...(data.parts === null ? [] : [data.parts.level])];
+  return coverageModel(data, shapesOf(analysis.package.layers, levels, vintage), stress, settings.coverage);
+}
+
+/** Boundaries of these levels; of several vintages of an area the one analysed, else the latest. */
+function shapesOf(
+  layers: OutputContext['analysis']['package']['layers'],
+  levels: readonly string[],
+  vintage: string
+): AreaShape[] {
+  const features = layers.filter(({ level }) => levels.includes(level)).flatMap((layer) => layer.features);
+  const rank = (found: string | null) => (found === vintage ? '\uffff' : (found ?? ''));
+  const sorted = [...features].sort((a, b) =>
+    rank(a.properties.vintage) < rank(b.properties.vintage) ? -1 : 1
+  );
+  const latest = new Map(sorted.map(({ properties, geometry }) => [properties.area_id, geometry]));
+  return [...latest].map(([areaId, geometry]) => ({ areaId, geometry }));
+}
+
+function gapFile(model: CoverageModel, cells: readonly GapCell[], locale: Locale): [string, string][] {
+  if (cells.length === 0) return [];
+  const names = new Map(model.data.offers.map(({ offerId, name }) => [offerId, name]));
+  const offerName = (offerId: string) => names.get(offerId) ?? offerId;
+  const explain = (cell: GapCell) => gapText(cell, { locale, offerName });
+  return [['gaps.csv', gapsCsv({ model, cells, ranked: gapList(cells), explain }, options)]];
+}
+
+function equityFacts(results: readonly SupplyResult[]) {
+  return results.map(({ key, need, equity }) => {
+    const [supply_kind, place_rule, action_field, phase_id] = supplyCells(key);
+    const { compared, concentration, gini, theil } = equity;
+    const key_ = { supply_kind, place_rule, action_field, phase_id };
+    return { ...key_, need: need.kind, areas: compared, concentration, gini, theil };
+  });
+}
