@@ -39,6 +39,7 @@ export class ImportScreen {
     const names = files.map((each) => (typeof each === 'string' ? basename(each) : each.name));
     for (const name of names)
       await expect(this.file(name)).not.toHaveAttribute('data-state', 'reading', { timeout: 60_000 });
+    await expect(this.next).toBeEnabled({ timeout: 60_000 });
     await this.isSettled();
   }
 
