@@ -152,6 +152,7 @@ test('files that cannot be read are named with a reason; the others and the open
   await expect(page.getByText('Die Tabelle führt Personen oder Fälle einzeln auf')).toBeVisible();
   expect(await page.getByRole('banner').innerText()).toBe(before);
   await page.getByRole('link', { name: 'Belastung' }).click();
+  await expect(page).toHaveURL(/\/stress\//);
   await page.goBack();
   await expect(page.getByText('Die Tabelle führt Personen oder Fälle einzeln auf')).toBeVisible();
 });
