@@ -17,6 +17,8 @@ export type Delivery = 'site' | 'areas' | 'city_wide';
 
 /** An offer with everything that depends on it alone, the reference date and the areas. */
 export interface CountedOffer {
+  /** The offer as given, and as it counts: with the area its point lies in, where it names none. */
+  source: Offer;
   offer: Offer;
   state: OfferState;
   delivery: Delivery;
@@ -39,7 +41,8 @@ export function countedOffer(offer: Offer, scope: CountingScope): CountedOffer {
   const delivery = deliveryOf(offer);
   const placed = offer.areaIds.length > 0 ? offer : { ...offer, areaIds: areasAt(offer, scope.shapes) };
   return {
-    offer,
+    source: offer,
+    offer: placed,
     state: offerState(offer, scope.referenceDate, expiryMonths),
     delivery,
     phaseIds: phaseIdsOf(offer, scope.data.phases),

@@ -91,11 +91,19 @@ export function phaseDemand(
   return { phase, persons, shares, demand, birthYears: birthYears(phase.ageFrom, phase.ageTo) };
 }
 
-/** The same model with other offers; only those that are new or changed are read again. */
-export function withOffers(model: CoverageModel, offers: readonly Offer[]): CoverageModel {
-  const known = new Map(model.offers.map((counted) => [counted.offer, counted]));
-  const sorted = [...offers].sort((a, b) => (a.offerId < b.offerId ? -1 : 1));
-  const counted = sorted.map((offer) => known.get(offer) ?? countedOffer(offer, model));
-  const data = { ...model.data, offers: sorted };
+/** The same model with another inventory; only offers that are new or changed are read again. */
+export function withInventory(
+  model: CoverageModel,
+  { offers, facilities }: Pick<CoverageData, 'offers' | 'facilities'>
+): CoverageModel {
+  const known = new Map<Offer, CountedOffer>(model.offers.map((counted) => [counted.source, counted]));
+  const counted = offers.map((offer) => known.get(offer) ?? countedOffer(offer, model));
+  const data = { ...model.data, offers, facilities };
   return { ...model, data, offers: counted, fields: fieldScopes(counted, data, model.settings) };
+}
+
+/** The same model with other offers, in any order. */
+export function withOffers(model: CoverageModel, offers: readonly Offer[]): CoverageModel {
+  const sorted = [...offers].sort((a, b) => (a.offerId < b.offerId ? -1 : 1));
+  return withInventory(model, { offers: sorted, facilities: model.data.facilities });
 }
