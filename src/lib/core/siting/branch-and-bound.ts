@@ -24,7 +24,7 @@ export interface SearchLimits {
   rounds: number;
 }
 
-const rootRounds = 600;
+const rootRounds = 120;
 const nodeRounds = 40;
 const eagerNodes = 64;
 const mostSwaps = 12;
