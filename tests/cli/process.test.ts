@@ -35,11 +35,15 @@ describe('the command atlas', () => {
     expect(error).toBe('Unbekannte Option: --colour\nHilfe: atlas check --help\n');
   });
 
-  it('analyses a package from any folder and leaves nothing but its two files', async () => {
+  it('analyses a package from any folder and leaves nothing but its files', async () => {
     const folder = bench.write(smallPackageFiles());
     const { code, error } = await atlasProcess(['analyse', '.', '--out', 'ergebnis/2025'], folder);
     expect(error).not.toContain('Fehler');
     expect(code).toBe(0);
-    expect(readdirSync(join(folder, 'ergebnis/2025')).sort()).toEqual(['index.csv', 'provenance.json']);
+    expect(readdirSync(join(folder, 'ergebnis/2025')).sort()).toEqual([
+      'index.csv',
+      'mobility.csv',
+      'provenance.json'
+    ]);
   });
 });
