@@ -222,11 +222,13 @@ class Search {
 
   #shrinkTo(root: Node): void {
     const kept = [...root.decisions.keys()].filter((column) => root.decisions[column] !== -1);
-    this.#model = keepColumns(this.#model, (column) => root.decisions[column] !== -1);
+    const { model, keptRows } = keepColumns(this.#model, (column) => root.decisions[column] !== -1);
+    this.#model = model;
     this.#relaxation = new Relaxation(this.#model);
     this.#open = new NodeHeap<Node>();
     const decisions = Int8Array.from(kept, (column) => root.decisions[column] as number);
-    this.#open.push({ ...root, decisions, branchOn: kept.indexOf(root.branchOn) });
+    const multipliers = Float64Array.from(keptRows, (row) => root.multipliers[row] as number);
+    this.#open.push({ ...root, decisions, multipliers, branchOn: kept.indexOf(root.branchOn) });
   }
 
   #candidates(columns: readonly number[]): number[] {

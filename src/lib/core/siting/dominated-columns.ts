@@ -22,7 +22,9 @@ export function withoutDominated(model: SavingModel): SavingModel {
     }
     savings.fill(0);
   }
-  return isKept.every((kept) => kept === 1) ? model : keepColumns(model, (column) => isKept[column] === 1);
+  return isKept.every((kept) => kept === 1)
+    ? model
+    : keepColumns(model, (column) => isKept[column] === 1).model;
 }
 
 function columnSums({ columnCount, columnStart, columnSaving }: SavingModel): Float64Array {

@@ -33,16 +33,21 @@ export function savingModel(rows: SavingRows, candidates: Uint32Array): SavingMo
   return { rowCount, columnCount: candidates.length, rows, ...columns, candidates, isWhole };
 }
 
-/** The same model with only the columns kept; rows that lose all of theirs stay, empty. */
-export function keepColumns(model: SavingModel, isKept: (column: number) => boolean): SavingModel {
+/** The same model with only the columns kept, and the rows that still save anything, by their former places. */
+export function keepColumns(
+  model: SavingModel,
+  isKept: (column: number) => boolean
+): { model: SavingModel; keptRows: number[] } {
   const place = new Int32Array(model.columnCount).fill(-1);
   const kept: number[] = [];
   for (let column = 0; column < model.columnCount; column++)
     if (isKept(column)) place[column] = kept.push(column) - 1;
   const { start, column, saving } = model.rows;
   const rows = { start: new Uint32Array(start.length), column: column.slice(), saving: saving.slice() };
+  const keptRows: number[] = [];
   let count = 0;
   for (let row = 0; row < model.rowCount; row++) {
+    const before = count;
     for (let k = start[row] as number; k < (start[row + 1] as number); k++) {
       const to = place[column[k] as number] as number;
       if (to < 0) continue;
@@ -50,11 +55,15 @@ export function keepColumns(model: SavingModel, isKept: (column: number) => bool
       rows.saving[count] = saving[k] as number;
       count += 1;
     }
-    rows.start[row + 1] = count;
+    if (count > before) rows.start[keptRows.push(row)] = count;
   }
   const candidates = Uint32Array.from(kept, (old) => model.candidates[old] as number);
-  const shortened = { ...rows, column: rows.column.slice(0, count), saving: rows.saving.slice(0, count) };
-  return savingModel(shortened, candidates);
+  const shortened = {
+    start: rows.start.slice(0, keptRows.length + 1),
+    column: rows.column.slice(0, count),
+    saving: rows.saving.slice(0, count)
+  };
+  return { model: savingModel(shortened, candidates), keptRows };
 }
 
 /** The sum over the rows of the largest saving among some columns. */
