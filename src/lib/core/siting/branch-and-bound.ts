@@ -1,7 +1,9 @@
 import { greedyColumns } from './greedy.ts';
 import { interchange } from './interchange.ts';
-import { largestOpen, Relaxation } from './relaxation.ts';
-import type { Branch, Decisions } from './relaxation.ts';
+import { chosenOf, largestOpen, mostUndecided } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
+import { Relaxation } from './relaxation.ts';
+import type { Branch } from './relaxation.ts';
 import { NodeHeap } from './node-heap.ts';
 import { keepColumns, raise, savingOf } from './saving-model.ts';
 import type { SavingModel } from './saving-model.ts';
@@ -238,23 +240,6 @@ class Search {
   #columnsOf(candidates: readonly number[]): number[] {
     return candidates.map((candidate) => this.#model.candidates.indexOf(candidate));
   }
-}
-
-function chosenOf(decisions: Decisions): number[] {
-  const chosen: number[] = [];
-  for (let column = 0; column < decisions.length; column++) if (decisions[column] === 1) chosen.push(column);
-  return chosen;
-}
-
-/** The open column chosen in about half of the rounds; −1 where none is open. */
-function mostUndecided(frequency: Float64Array, decisions: Decisions): number {
-  let [chosen, least] = [-1, Infinity];
-  for (let column = 0; column < decisions.length; column++) {
-    if (decisions[column] !== 0) continue;
-    const distance = Math.abs((frequency[column] as number) - 0.5);
-    if (distance < least) [chosen, least] = [column, distance];
-  }
-  return chosen;
 }
 
 function largestSavings({ rowCount, rows }: SavingModel): number {

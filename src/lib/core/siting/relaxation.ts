@@ -1,7 +1,6 @@
+import { largestOpen } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
 import type { SavingModel } from './saving-model.ts';
-
-/** Columns that are decided: 1 chosen, −1 left out, 0 open. */
-export type Decisions = Int8Array;
 
 /** A part of the problem: some columns are decided, at most `remaining` of the open ones may still be chosen. */
 export interface Branch {
@@ -160,22 +159,4 @@ export class Relaxation {
         if ((columnSaving[k] as number) > (u[row] as number)) surplus[row] = (surplus[row] as number) - 1;
       }
   }
-}
-
-/** The open columns with the largest chances above 0, at most `count`; of equal ones the first. Largest first. */
-export function largestOpen(chances: Float64Array, decisions: Decisions, count: number): number[] {
-  const largest: number[] = [];
-  if (count === 0) return largest;
-  for (let column = 0; column < chances.length; column++) {
-    const chance = chances[column] as number;
-    if (decisions[column] !== 0 || chance <= 0) continue;
-    if (largest.length === count) {
-      if (chance <= (chances[largest[count - 1] as number] as number)) continue;
-      largest.pop();
-    }
-    let place = largest.length;
-    while (place > 0 && (chances[largest[place - 1] as number] as number) < chance) place -= 1;
-    largest.splice(place, 0, column);
-  }
-  return largest;
 }
