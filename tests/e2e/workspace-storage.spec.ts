@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
+import { hangAt } from './hanging-storage.ts';
 import { packageNamed, WorkspaceScreen } from './workspace-screen.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig machen' });
@@ -83,25 +84,6 @@ test.describe('a full storage', () => {
     await expect(undo(page)).toBeVisible();
   });
 });
-
-/** The storage hangs at one of its steps from now on; answers when it was reached. */
-async function hangAt(page: Page, step: number): Promise<() => Promise<unknown>> {
-  await page.evaluate((at) => {
-    const stream = FileSystemWritableFileStream.prototype;
-    let steps = 0;
-    for (const name of ['write', 'close'] as const) {
-      const original = stream[name] as (...values: unknown[]) => Promise<void>;
-      const patched = function (this: FileSystemWritableFileStream, ...values: unknown[]) {
-        steps += 1;
-        if (steps !== at) return original.apply(this, values);
-        document.documentElement.dataset.hangs = 'true';
-        return new Promise<void>(() => undefined);
-      };
-      Object.defineProperty(stream, name, { value: patched, configurable: true, writable: true });
-    }
-  }, step);
-  return () => page.locator('[data-hangs]').waitFor({ state: 'attached' });
-}
 
 test.describe('a tab that dies while a package is being saved', () => {
   for (const [step, name] of [
