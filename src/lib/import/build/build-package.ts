@@ -19,6 +19,7 @@ import { mergeAreas } from './merge-areas.ts';
 import { conversionTo, convertObservations, convertPopulation } from './convert/convert-figures.ts';
 import { buildObservations, type ObservationRow, type Observations } from './observations.ts';
 import { buildPopulation, type Population } from './population.ts';
+import { figuresOfRecords, residentsOfRecords } from './records/figures-of-records.ts';
 import { recordQuestions } from './records/record-questions.ts';
 import { buildTables, plainRows, type BuiltTables } from './records/build-tables.ts';
 import { rejectRecord, type BuiltRow, type RecordContext } from './records/build-records.ts';
@@ -37,7 +38,7 @@ export function buildPackage(
   knownIndicators: readonly TableRow[] = []
 ): BuiltPackage {
   const merged = mergeAreas(features, draft.merged);
-  const own = withoutMerged(draft, merged.into);
+  const kept = withoutMerged(draft, merged.into);
   const context: RecordContext = {
     register,
     features: merged.features,
@@ -49,7 +50,8 @@ export function buildPackage(
     unsettled: [],
     sheetOf: ({ source }: RecordRow) => draft.sheets[source.sheet] ?? { file: '', sheet: '' }
   };
-  const tables = buildTables(own.records, context);
+  const tables = buildTables(kept.records, context);
+  const own = withFigures(kept, tables, context);
   context.questions.push(...recordQuestions(context));
   const catalogue = indicatorCatalogue([...knownIndicators, ...plainRows(tables.get('indicators') ?? [])]);
   const { observations, population } = converted(
@@ -60,12 +62,8 @@ export function buildPackage(
     register
   );
   context.rejections.push(...observations.rejections, ...population.rejections);
-  const rawTables = rawTablesOf(
-    withBoundaries(tables, context),
-    catalogue.rows(),
-    observations.rows,
-    population
-  );
+  const shown = withBoundaries(tables, context);
+  const rawTables = rawTablesOf(shown, catalogue.rows(), observations.rows, population);
   const pkg = assemble(merged.features, rawTables, draft, recipe);
   const diagnosis: Diagnosis = {
     sheets: draft.sheets.map(sheetDiagnosis),
@@ -75,9 +73,9 @@ export function buildPackage(
     recomputed: observations.recomputed,
     questions: context.questions,
     trace: {
+      ...recordTraces(shown),
       observations: traceOf(observations.rows),
-      population: populationTrace(population),
-      ...recordTraces(tables)
+      population: populationTrace(population)
     }
   };
   return { package: pkg, diagnosis };
@@ -92,6 +90,16 @@ function withBoundaries(tables: BuiltTables, context: RecordContext): BuiltTable
   for (const { row, record } of crosswalk.filter((entry) => !isKnown(entry)))
     rejectRecord(record, `${row.from_id} → ${row.to_id}`, 'unknown_reference', context);
   return new Map([...tables, ['crosswalk', crosswalk.filter(isKnown)]]);
+}
+
+/** Figures of tables in the package's own columns join those of other tables. */
+function withFigures(draft: Draft, tables: BuiltTables, context: RecordContext): Draft {
+  const [figures, residents] = [tables.get('observations') ?? [], tables.get('population') ?? []];
+  return {
+    ...draft,
+    figures: [...draft.figures, ...figuresOfRecords(figures)],
+    residents: [...draft.residents, ...residentsOfRecords(residents, context)]
+  };
 }
 
 interface Figures {
@@ -142,8 +150,8 @@ function rawTablesOf(
 ): DataPackage['rawTables'] {
   const own: [TableName, readonly TableRow[]][] = [
     ['indicators', indicators],
-    ['observations', [...observations.map(({ row }) => row), ...plainRows(tables.get('observations') ?? [])]],
-    ['population', [...population.map(({ row }) => row), ...plainRows(tables.get('population') ?? [])]]
+    ['observations', observations.map(({ row }) => row)],
+    ['population', population.map(({ row }) => row)]
   ];
   const all = new Map<TableName, readonly TableRow[]>([
     ...[...tables].map(([name, rows]): [TableName, readonly TableRow[]] => [name, plainRows(rows)]),

@@ -25,13 +25,13 @@ interface Parts {
   figures: Partial<Record<FigurePart, IndicatorFigure>>;
 }
 
-const factors: Readonly<Record<string, number>> = {
-  percent: 100,
-  ratio_percent: 100,
-  per_1000: 1000,
-  per_10000: 10_000,
-  per_100000: 100_000
-};
+const factors: ReadonlyMap<string, number> = new Map([
+  ['percent', 100],
+  ['ratio_percent', 100],
+  ['per_1000', 1000],
+  ['per_10000', 10_000],
+  ['per_100000', 100_000]
+]);
 
 /** Puts the figures of an area, indicator and period together. The first of several wins; others are rejected. */
 export function buildObservations({ figures }: Draft, catalogue: IndicatorCatalogue): Observations {
@@ -83,7 +83,7 @@ function number(figure: IndicatorFigure | undefined): number | null {
 function observation({ areaId, indicatorId, period, figures }: Parts, catalogue: IndicatorCatalogue) {
   const { value, numerator, denominator } = figures;
   const [n, d] = [number(numerator), number(denominator)];
-  const factor = factors[catalogue.unitOf(indicatorId)];
+  const factor = factors.get(catalogue.unitOf(indicatorId));
   const quotient = quotientOf(n, d, value === undefined ? factor : (factor ?? 1));
   const recomputed = quotient !== null && isRounded(number(value), quotient);
   const computed = value === undefined || recomputed ? quotient : number(value);
@@ -105,7 +105,7 @@ function flagOf(figure: Figure | undefined): Flag | null {
 
 /** A share by the unit of its indicator, from numerator and denominator; null where one is missing or zero. */
 export function shareOf(numerator: number | null, denominator: number | null, unit: string): number | null {
-  return quotientOf(numerator, denominator, factors[unit] ?? 1);
+  return quotientOf(numerator, denominator, factors.get(unit) ?? 1);
 }
 
 function quotientOf(
@@ -114,7 +114,8 @@ function quotientOf(
   factor: number | undefined
 ): number | null {
   if (numerator === null || denominator === null || denominator === 0 || factor === undefined) return null;
-  return Number(((factor * numerator) / denominator).toPrecision(12));
+  const quotient = Number(((factor * numerator) / denominator).toPrecision(12));
+  return Number.isFinite(quotient) ? quotient : null;
 }
 
 /** Whether a printed value is the quotient, rounded to the decimals it shows, perhaps from one rounded to two more. */

@@ -17,9 +17,16 @@ export function tableOfRows(name: TableName, rows: readonly TableRow[]): RawTabl
   return {
     name,
     rowCount: rows.length,
-    columns: Object.fromEntries(own.map(([column]) => [column, rows.map((row) => row[column] ?? null)])),
-    extraColumns: Object.fromEntries(extra.map((column) => [column, rows.map((row) => textOf(row[column]))]))
+    columns: Object.fromEntries(own.map(([column]) => [column, rows.map((row) => cellIn(row, column))])),
+    extraColumns: Object.fromEntries(
+      extra.map((column) => [column, rows.map((row) => textOf(cellIn(row, column)))])
+    )
   };
+}
+
+/** A column may bear any name, such as `constructor`. */
+function cellIn(row: TableRow, column: string): CellValue {
+  return Object.hasOwn(row, column) ? (row[column] ?? null) : null;
 }
 
 function textOf(value: CellValue | undefined): string | null {

@@ -45,16 +45,16 @@ async function decodeContent(bytes: Uint8Array, run: DecodeRun): Promise<Decoded
   }
 }
 
-const otherOffice: Readonly<Record<string, ImportErrorCode>> = {
-  'xl/workbook.bin': 'xlsb_unsupported',
-  EncryptedPackage: 'password_protected',
-  'content.xml': 'ods_unsupported'
-};
+const otherOffice: ReadonlyMap<string, ImportErrorCode> = new Map([
+  ['xl/workbook.bin', 'xlsb_unsupported'],
+  ['EncryptedPackage', 'password_protected'],
+  ['content.xml', 'ods_unsupported']
+]);
 
 async function decodeArchive(archive: Archive, run: DecodeRun): Promise<Decoded> {
   if (archive.names.includes(workbookPath)) return decodeXlsx(archive, run);
   if (shapeFiles(archive).length > 0) return decodeShapefile(archive, run);
-  const refused = archive.names.map((name) => otherOffice[name]).find((code) => code !== undefined);
+  const refused = archive.names.map((name) => otherOffice.get(name)).find((code) => code !== undefined);
   if (refused !== undefined) throw new ImportError(refused, run.file);
   return decodePackedFile(archive, run);
 }

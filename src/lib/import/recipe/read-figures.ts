@@ -122,15 +122,12 @@ class FigureReader {
   #readCell(row: number, column: FittedColumn, context: RowContext, label: string): void {
     const cell = this.#fitted.sheet.rows[row]?.[column.index] ?? null;
     if (isBlank(cell) && column.recipe.as !== 'value') return;
-    const figure = readNumber(cell, column.recipe.decimal ?? ',');
+    const figure = scaledBy(readNumber(cell, column.recipe.decimal ?? ','), column.recipe.factor ?? 1);
     const period = this.#headerPeriod(column) ?? context.period;
     if (figure === null || period === null) {
       return this.#reject(row, label, figure === null ? 'no_figure' : 'no_period', column);
     }
-    const scaled = withFlag(
-      scaledBy(figure, column.recipe.factor ?? 1),
-      context.flag ?? this.#flagOf(figure, row)
-    );
+    const scaled = withFlag(figure, context.flag ?? this.#flagOf(figure, row));
     const source = this.#source(row, column);
     if (column.recipe.as === 'population') this.#addResidents(column, scaled, period, context, source, label);
     else this.#addFigures(row, column, scaled, period, context, label);
@@ -218,9 +215,10 @@ function reasonOf(match: LabelMatch | undefined): RejectReason {
   return match.kind === 'unmatched' ? 'unknown_area' : match.kind;
 }
 
-function scaledBy(figure: Figure, factor: number): Figure {
-  if (factor === 1 || figure.percent || figure.cell.kind !== 'value') return figure;
+function scaledBy(figure: Figure | null, factor: number): Figure | null {
+  if (factor === 1 || figure === null || figure.percent || figure.cell.kind !== 'value') return figure;
   const value = Number((figure.cell.value * factor).toPrecision(15));
+  if (!Number.isFinite(value)) return null;
   return { ...figure, cell: { ...figure.cell, value } };
 }
 

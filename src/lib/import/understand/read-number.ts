@@ -62,6 +62,8 @@ export function parseDecimal(text: string, decimal: DecimalSign): number | null 
   return signed(sign, Number(`${whole.replace(/\D/g, '')}.${fraction}`));
 }
 
-function signed(sign: string, value: number): number {
+/** Numbers too large to compute with are none. */
+function signed(sign: string, value: number): number | null {
+  if (!Number.isFinite(value)) return null;
   return sign === '' || sign === '+' || value === 0 ? value : -value;
 }

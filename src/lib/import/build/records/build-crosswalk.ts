@@ -31,5 +31,6 @@ function weightOf({ fields, decimals }: RecordRow): number | null {
   const figure = readNumber(fields.weight, decimals.weight ?? ',');
   const value = figure === null ? null : valueOf(figure);
   if (value === null) return null;
-  return figure?.percent === true ? Number((value / 100).toPrecision(12)) : value;
+  const share = figure?.percent === true ? Number((value / 100).toPrecision(12)) : value;
+  return share >= 0 && share <= 1 ? share : null;
 }

@@ -43,7 +43,7 @@ export function buildOffers(
     if (typeof row.provider === 'string')
       row.provider = providers.get(cellText(record.fields.provider)) ?? row.provider;
     const position = readPlace(record);
-    if (position !== null) [row.lon, row.lat] = position;
+    [row.lon, row.lat] = position ?? [null, null];
     row.phases = listed(row.phases, references.phase, record, context);
     return perSite(built, references.facility, context);
   });

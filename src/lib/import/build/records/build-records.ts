@@ -1,8 +1,10 @@
 import type { AreaFeature } from '../../../package/model.ts';
+import { CellFault, cellReader } from '../../../package/cell-readers.ts';
 import type { ColumnSpec } from '../../../package/column.ts';
 import { columnEntries, tableSpec, type TableName } from '../../../package/tables.ts';
 import type { AreaRegister } from '../../join/area-register.ts';
 import type { LabelMatch } from '../../join/match-label.ts';
+import type { ForeignCell } from '../../model.ts';
 import type { RecordRow, Rejection, RejectReason } from '../../recipe/draft.ts';
 import type { Question } from '../../recipe/question.ts';
 import { cellText } from '../../understand/cell-text.ts';
@@ -40,7 +42,25 @@ export interface UnsettledLabel {
   match: LabelMatch;
 }
 
-const text: ColumnSpec = { need: 'optional', type: 'text', de: '', en: '' };
+interface ReadColumn extends ColumnSpec {
+  read: ReturnType<typeof cellReader>;
+}
+
+const known = new Map<TableName, ReadonlyMap<string, ReadColumn>>();
+
+function columnsOf(table: TableName): ReadonlyMap<string, ReadColumn> {
+  const columns =
+    known.get(table) ??
+    new Map(columnEntries(table).map(([column, spec]) => [column, { ...spec, read: cellReader(spec) }]));
+  known.set(table, columns);
+  return columns;
+}
+
+/** A value only where the package's reader takes it. */
+function allowed(value: CellValue | undefined, { read }: ReadColumn): CellValue | undefined {
+  if (value === null || value === undefined) return value;
+  return read(value) instanceof CellFault ? undefined : value;
+}
 
 /** The records of a table as rows; cells that cannot be read stay empty and are named. */
 export function convertRecords(records: readonly RecordRow[], context: RecordContext): BuiltRow[] {
@@ -48,19 +68,32 @@ export function convertRecords(records: readonly RecordRow[], context: RecordCon
 }
 
 function convertRecord(record: RecordRow, context: RecordContext): Record<string, CellValue> {
-  const row: Record<string, CellValue> = {};
-  const specs = new Map(columnEntries(record.table));
-  for (const [column, cell] of Object.entries(record.fields)) {
-    const value = specs.has(column)
-      ? convertCell(cell, column, specs.get(column) ?? text, record.decimals[column] ?? ',')
-      : ownText(cellText(cell));
+  const specs = columnsOf(record.table);
+  const further = Object.entries(record.extra).filter(([header]) => !Object.hasOwn(record.fields, header));
+  const cells = [...Object.entries(record.fields), ...further].map(([column, cell]): [string, CellValue] => {
+    const spec = specs.get(column);
+    const isFurther = !Object.hasOwn(record.fields, column);
+    const value = spec === undefined ? plainText(cell, isFurther) : converted(cell, column, spec, record);
     if (value === undefined) rejectRecord(record, `${column}: ${cellText(cell)}`, 'no_figure', context);
-    row[column] = value ?? null;
-  }
-  for (const [header, cell] of Object.entries(record.extra)) row[header] = cellText(cell);
+    return [column, value ?? null];
+  });
+  const row: Record<string, CellValue> = Object.fromEntries(cells);
   if (specs.has('period') && (row.period ?? null) === null) row.period = record.period;
   if (specs.has('flag') && record.flag !== null) row.flag ??= record.flag;
   return row;
+}
+
+function converted(
+  cell: ForeignCell,
+  column: string,
+  spec: ReadColumn,
+  { decimals }: RecordRow
+): CellValue | undefined {
+  return allowed(convertCell(cell, column, spec, decimals[column] ?? ','), spec);
+}
+
+function plainText(cell: ForeignCell, isFurther: boolean): string {
+  return isFurther ? cellText(cell) : ownText(cellText(cell));
 }
 
 function ownText(value: string): string {
@@ -102,6 +135,7 @@ export function completeRows(
   const keys = tableSpec(table).primaryKey;
   const seen = new Set<string>();
   return rows.filter(({ row, record }) => {
+    settleAges(row, record, context);
     const empty = required.filter(([column]) => (row[column] ?? null) === null).map(([column]) => column);
     if (empty.length > 0) {
       const label = `${labelOf(row)} (${empty.join(', ')})`;
@@ -112,6 +146,15 @@ export function completeRows(
     if (seen.has(key)) rejectRecord(record, labelOf(row), 'duplicate', context);
     return seen.size < seen.add(key).size;
   });
+}
+
+/** Ages that end before they begin are none. */
+function settleAges(row: BuiltRow['row'], record: RecordRow, context: RecordContext): void {
+  const { age_from: from, age_to: to } = row;
+  if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return;
+  rejectRecord(record, `${from}–${to}`, 'no_age', context);
+  row.age_from = null;
+  row.age_to = null;
 }
 
 function labelOf(row: TableRow): string {

@@ -13,6 +13,7 @@ import {
   type BuiltRow,
   type RecordContext
 } from './build-records.ts';
+import { keysOf, settleReferences } from './settle-references.ts';
 import { areaMatcher, keyFinder, type AreaMatcher, type KeyFinder } from './references.ts';
 
 /** Tables of records by name, complete rows only. */
@@ -23,7 +24,9 @@ export function buildTables(records: readonly RecordRow[], context: RecordContex
   const of = (name: TableName) => records.filter(({ table }) => table === name);
   const built = new Map<TableName, readonly BuiltRow[]>();
   const add = (name: TableName, rows: readonly BuiltRow[]) => {
-    if (rows.length > 0) built.set(name, completeRows(name, rows, context));
+    if (rows.length === 0) return;
+    settleReferences(name, rows, keysOf(built, context), context);
+    built.set(name, completeRows(name, rows, context));
   };
   const finderOf = (name: TableName, key: string, ...names: string[]) =>
     keyFinder(
@@ -42,15 +45,15 @@ export function buildTables(records: readonly RecordRow[], context: RecordContex
     context
   );
   add('offers', offers);
-  add('offer_areas', [...areas, ...referring(of('offer_areas'), { offer_id: same }, context)]);
+  add('offer_areas', [...areas, ...referring(of('offer_areas'), new Map([['offer_id', same]]), context)]);
   add('crosswalk', buildCrosswalk(of('crosswalk'), context));
   const place = (text: string) => facility(text);
-  const finders = {
-    transition_id: transition,
-    origin_id: place,
-    destination_id: place,
-    facility_id: facility
-  };
+  const finders = new Map([
+    ['transition_id', transition],
+    ['origin_id', place],
+    ['destination_id', place],
+    ['facility_id', facility]
+  ]);
   const done = new Set<TableName>([
     'areas',
     'indicators',
@@ -74,7 +77,7 @@ const areaColumns = ['area_id', 'origin_id', 'destination_id'];
 /** Rows whose references are found by key or name; what is not found stays empty and is named. */
 function referring(
   records: readonly RecordRow[],
-  finders: Readonly<Record<string, KeyFinder>>,
+  finders: ReadonlyMap<string, KeyFinder>,
   context: RecordContext
 ): BuiltRow[] {
   const matchers = new Map(
@@ -83,7 +86,7 @@ function referring(
   return convertRecords(records, context).map(({ row, record }) => {
     const changed = { ...row };
     for (const [column, value] of Object.entries(row)) {
-      const find = finders[column];
+      const find = finders.get(column);
       const match = matchers.get(column);
       if (typeof value !== 'string' || (find === undefined && match === undefined)) continue;
       changed[column] = find?.(value) ?? referredArea(value, record, match, context);
@@ -95,13 +98,13 @@ function referring(
 function matcherOf(
   column: string,
   records: readonly RecordRow[],
-  finders: Readonly<Record<string, KeyFinder>>,
+  finders: ReadonlyMap<string, KeyFinder>,
   { register }: RecordContext
 ): AreaMatcher {
   const texts = new Set(
     records
       .map(({ fields }) => cellText(fields[column]))
-      .filter((text) => text !== '' && (finders[column]?.(text) ?? null) === null)
+      .filter((text) => text !== '' && (finders.get(column)?.(text) ?? null) === null)
   );
   return areaMatcher(texts, register);
 }

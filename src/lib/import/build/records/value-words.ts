@@ -1,5 +1,5 @@
 /** German words in lists kept by hand for the values of the package, by column. */
-const words: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+const german: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
   polarity: {
     belastend: 1,
     negativ: 1,
@@ -60,9 +60,13 @@ const words: Readonly<Record<string, Readonly<Record<string, string | number>>>>
   }
 };
 
+const words = new Map(
+  Object.entries(german).map(([column, meanings]) => [column, new Map(Object.entries(meanings))])
+);
+
 /** The package's value for a word of a column; the word itself where it is none of ours. */
 export function valueOfWord(column: string, word: string): string | number {
-  return words[column]?.[word.toLowerCase()] ?? word;
+  return words.get(column)?.get(word.toLowerCase()) ?? word;
 }
 
 const yes = /^(ja|j|x|yes|true|wahr|1)$/i;
