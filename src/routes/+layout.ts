@@ -9,7 +9,11 @@ const engine: EngineDoor = {
   boot: async () => (await import('$lib/engine/wasm')).openBrowserConnector(),
   load: async (connector, pkg) => (await import('$lib/engine/load')).loadPackage(connector, pkg),
   stress: async (connector, question, signal) =>
-    (await import('$lib/queries/stress-screen-data')).stressScreenData(connector, question, { signal })
+    (await import('$lib/queries/stress-screen-data')).stressScreenData(connector, question, { signal }),
+  coverage: async (connector, question, signal) =>
+    (await import('$lib/queries/coverage-data')).coverageData(connector, question, { signal }),
+  chain: async (connector, question, signal) =>
+    (await import('$lib/queries/chain-screen-data')).chainScreenData(connector, question, { signal })
 };
 
 export const load: LayoutLoad = ({ data }) => ({ ...data, engine });

@@ -32,6 +32,8 @@ export class FakeEngine implements EngineDoor {
   }
 
   stress: EngineDoor['stress'] = unused;
+  coverage: EngineDoor['coverage'] = unused;
+  chain: EngineDoor['chain'] = unused;
 
   /** Loads wait from now on until they are let through. */
   stop(): () => void {

@@ -12,6 +12,8 @@ import type { AreaMark } from '../core/area-style.ts';
 import type { MapColours } from './colours.ts';
 import { mapLayers } from './layers.ts';
 import { patternImages } from './patterns.ts';
+import { proposalFeatures, ringFeatures, siteFeatures, type MapProposal, type MapSite } from './map-sites.ts';
+import { siteImages } from './site-images.ts';
 
 export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, { area_id: string }>;
 type Area = AreaCollection['features'][number];
@@ -25,7 +27,8 @@ export interface AreaPaint {
 
 export interface AreaMapEvents {
   hover(areaId: string | null, x: number, y: number): void;
-  select(areaId: string | null): void;
+  /** A click, with where it was. */
+  select(areaId: string | null, place: { lon: number; lat: number }): void;
 }
 
 type Bounds = [[west: number, south: number], [east: number, north: number]];
@@ -87,6 +90,21 @@ export class AreaMap {
 
   setLabels(labels: LabelCollection): void {
     this.#source('labels').setData(labels);
+  }
+
+  setSites(sites: readonly MapSite[]): void {
+    this.#source('sites').setData(siteFeatures(sites));
+  }
+
+  setProposals(proposals: readonly MapProposal[]): void {
+    this.#source('proposals').setData(proposalFeatures(proposals));
+    this.#source('rings').setData(ringFeatures(proposals));
+  }
+
+  /** Hatches areas over their colour. */
+  hatch(areaIds: ReadonlySet<string>): void {
+    const features = [...areaIds].flatMap((areaId) => this.#features.get(areaId) ?? []);
+    this.#source('hatched').setData({ type: 'FeatureCollection', features });
   }
 
   /** Recolours by feature-state, and only where something changed. */
@@ -168,7 +186,7 @@ export class AreaMap {
   }
 
   #addPatterns(colours: MapColours): void {
-    for (const { name, data, pixelRatio } of patternImages(colours)) {
+    for (const { name, data, pixelRatio } of [...patternImages(colours), ...siteImages(colours)]) {
       if (this.#map.hasImage(name)) this.#map.updateImage(name, data);
       else this.#map.addImage(name, data, { pixelRatio });
     }
@@ -182,7 +200,8 @@ export class AreaMap {
     this.#map.on('mouseleave', 'area-fill', () => events.hover(null, 0, 0));
     this.#map.on('click', (event) => {
       const [feature] = this.#map.queryRenderedFeatures(event.point, { layers: ['area-fill'] });
-      events.select(feature ? String(feature.id) : null);
+      const { lng: lon, lat } = event.lngLat;
+      events.select(feature ? String(feature.id) : null, { lon, lat });
     });
   }
 }
@@ -196,12 +215,17 @@ function silence(canvas: HTMLCanvasElement): void {
 
 function sources() {
   const polygons = { type: 'geojson' as const, data: empty as never, tolerance: 0.2 };
+  const points = { type: 'geojson' as const, data: empty as never };
   return {
     areas: { ...polygons, promoteId: 'area_id' },
     parents: polygons,
     marked: polygons,
     hovered: polygons,
     selected: polygons,
-    labels: { type: 'geojson' as const, data: empty as never }
+    labels: points,
+    hatched: polygons,
+    rings: polygons,
+    proposals: points,
+    sites: { ...points, cluster: true, clusterRadius: 16, clusterMaxZoom: 13 }
   };
 }

@@ -1,5 +1,6 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapColours } from './colours.ts';
+import { siteLayers } from './site-layers.ts';
 
 /** Every layer of the map from bottom to top; the order of VISUAL.md. */
 export const layerOrder = [
@@ -7,13 +8,18 @@ export const layerOrder = [
   'area-fill',
   'area-suppressed',
   'area-missing',
+  'area-hatch',
   'area-line',
   'district-line',
   'area-unclassified',
   'hover',
   'selection-casing',
   'selection',
-  'labels'
+  'rings',
+  'sites',
+  'site-clusters',
+  'labels',
+  'proposals'
 ] as const;
 export type LayerId = (typeof layerOrder)[number];
 
@@ -91,12 +97,14 @@ export function mapLayers(colours: MapColours): LayerSpecification[] {
     },
     pattern('area-suppressed', 'suppressed'),
     pattern('area-missing', 'missing'),
+    { id: 'area-hatch', type: 'fill', source: 'hatched', paint: { 'fill-pattern': 'pattern-gap' } },
     line('area-line', 'areas', colours.background, byZoom(0.7, 1, 1.4)),
     line('district-line', 'parents', colours.districtLine, byZoom(0.8, 1.2, 1.6)),
     unclassified(colours.ink2),
     line('hover', 'hovered', colours.accent, 2.5),
     line('selection-casing', 'selected', colours.background, 5),
     line('selection', 'selected', colours.ink, 2.4),
+    ...siteLayers(colours),
     labels()
   ];
   return layers.sort((a, b) => layerPosition(a.id) - layerPosition(b.id));

@@ -5,6 +5,7 @@ import type { AreaCollection, AreaMap, AreaMapEvents } from './area-map.ts';
 import { anchorOf, boundsOf, type AreaAnchor } from './anchors.ts';
 import { readColours } from './colours.ts';
 import { labelFeatures, type MapLabel } from './label-features.ts';
+import type { MapProposal, MapSite } from './map-sites.ts';
 import { resolvePaints } from './resolve-paints.ts';
 import type { AreaPoint } from './neighbour.ts';
 
@@ -18,6 +19,10 @@ export interface MapContent {
   selected: string | null;
   hovered: string | null;
   theme: ThemeName;
+  /** Areas hatched over their colour; left out: none. */
+  hatched?: ReadonlySet<string>;
+  sites?: readonly MapSite[];
+  proposals?: readonly MapProposal[];
 }
 
 /** The interactive map's life: loaded on demand, kept in step with its content, honest when WebGL is missing. */
@@ -90,6 +95,9 @@ export class MapDrawing {
     if (changed('areas', 'parents')) this.#setAreas(map, content);
     if (changed('areas', 'styles', 'dimmed', 'theme')) map.paint(resolvePaints(container, content));
     if (changed('areas', 'labels', 'theme')) this.#setLabels(map, container, content.labels);
+    if (changed('areas', 'hatched') && content.hatched) map.hatch(content.hatched);
+    if (changed('sites') && content.sites) map.setSites(content.sites);
+    if (changed('proposals') && content.proposals) map.setProposals(content.proposals);
     if (changed('areas', 'hovered')) map.hover(content.hovered);
     if (changed('areas', 'selected')) map.select(content.selected);
     this.#last = { ...content };

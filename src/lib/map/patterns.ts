@@ -30,24 +30,30 @@ function dots(context: CanvasRenderingContext2D): void {
 
 const drawings: Partial<Record<AreaMark, Draw>> = { suppressed: hatch, missing: dots };
 
-function draw(drawing: Draw, colours: MapColours): ImageData {
+function draw(drawing: Draw, colours: MapColours, ground: string | null): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size * pixelRatio;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('Canvas 2D is not available');
   context.scale(pixelRatio, pixelRatio);
-  context.fillStyle = colours.background;
-  context.fillRect(0, 0, size, size);
+  if (ground !== null) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, size, size);
+  }
   context.strokeStyle = context.fillStyle = colours.ink2;
   drawing(context);
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** The repeating images of the marks that are drawn as a fill, by the name the layers use. */
+/**
+ * The repeating images by the name the layers use: of the marks that are drawn as a fill, and the hatch that lies over
+ * a colour where something is missing.
+ */
 export function patternImages(colours: MapColours): { name: string; data: ImageData; pixelRatio: number }[] {
-  return Object.entries(drawings).map(([mark, drawing]) => ({
+  const marks = Object.entries(drawings).map(([mark, drawing]) => ({
     name: `pattern-${mark}`,
-    data: draw(drawing, colours),
+    data: draw(drawing, colours, colours.background),
     pixelRatio
   }));
+  return [...marks, { name: 'pattern-gap', data: draw(hatch, colours, null), pixelRatio }];
 }

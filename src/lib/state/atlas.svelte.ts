@@ -1,5 +1,16 @@
 import { Composer } from './composer.svelte.ts';
-import { setHighlight, setProjectMap, setStressScreen, setView, setWorkspace } from './context.ts';
+import {
+  setCoverageScreen,
+  setHighlight,
+  setProjectMap,
+  setStressScreen,
+  setView,
+  setWorkspace
+} from './context.ts';
+import { CoverageAnswers, CoverageScreen, type OpenThread } from './coverage-screen.svelte.ts';
+import { askCoverage } from './coverage-sources.ts';
+import { setChainScreen } from './chain-context.ts';
+import { ChainScreen, askChain } from './chain-screen.svelte.ts';
 import { Highlight } from './highlight.svelte.ts';
 import type { ProjectInfo } from './project.ts';
 import { ProjectMap } from './project-map.svelte.ts';
@@ -15,6 +26,8 @@ interface Surroundings {
   url: () => URL;
   navigate: Navigate;
   engine: EngineDoor;
+  /** Starts the worker that computes coverage; asked when it is first needed. */
+  coverage: OpenThread;
   storage: StorageDoor;
   site: Site;
   /** The example's first screen, computed when the site was built. */
@@ -25,7 +38,7 @@ interface Surroundings {
  * Builds what all screens share and hands it down by context. To be called once, while the root component is made.
  * Data flows one way: address → view → workspace and request → figures → results.
  */
-export function provideAtlas({ url, navigate, engine, storage, site, first }: Surroundings) {
+export function provideAtlas({ url, navigate, engine, coverage, storage, site, first }: Surroundings) {
   const view = setView(new View(url, navigate));
   const workspace = setWorkspace(new Workspace(engine, new PackageShelf(storage), site));
   const project = () => workspace.project?.info ?? (view.current.project === null ? first.info : null);
@@ -36,6 +49,10 @@ export function provideAtlas({ url, navigate, engine, storage, site, first }: Su
   );
   const screen = setStressScreen(new StressScreen(view, project, composer, figures));
   setProjectMap(new ProjectMap(workspace, screen));
+  const answers = new CoverageAnswers(coverage);
+  const sources = new QueryState(askCoverage(workspace, engine));
+  setCoverageScreen(new CoverageScreen(view, screen, workspace, sources, answers));
+  setChainScreen(new ChainScreen(view, screen, new QueryState(askChain(workspace, engine))));
   setHighlight(new Highlight());
   return { view, workspace, screen };
 }

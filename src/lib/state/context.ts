@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { CoverageScreen } from './coverage-screen.svelte.ts';
 import type { Highlight } from './highlight.svelte.ts';
 import type { ImportWizard } from './import-wizard.svelte.ts';
 import type { ProjectMap } from './project-map.svelte.ts';
@@ -13,3 +14,4 @@ export const [getHighlight, setHighlight] = createContext<Highlight>();
 export const [getStressScreen, setStressScreen] = createContext<StressScreen>();
 export const [getProjectMap, setProjectMap] = createContext<ProjectMap>();
 export const [getImportWizard, setImportWizard] = createContext<ImportWizard>();
+export const [getCoverageScreen, setCoverageScreen] = createContext<CoverageScreen>();

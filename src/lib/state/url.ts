@@ -1,5 +1,7 @@
+import { chainDimensions } from '../core/chain/chain-types.ts';
+import { offerStates } from '../core/chain/offer-state.ts';
 import type { TrendClass } from '../core/stress-types.ts';
-import { defaultView, type MatrixFilter, type ViewState } from './view-state.ts';
+import { chainScopes, defaultView, type MatrixFilter, type ViewState } from './view-state.ts';
 
 /** How one field of the view is written into the query string. `parse` answers undefined for what it does not accept. */
 interface Codec<T> {
@@ -31,6 +33,21 @@ const wholeNumber = (parameter: string, minimum: number, maximum: number): Codec
 
 const escaped = (id: string) => id.replaceAll('%', '%25').replaceAll(',', '%2C');
 const unescaped = (id: string) => id.replaceAll('%2C', ',').replaceAll('%25', '%');
+
+const textList = (parameter: string): Codec<readonly string[]> => ({
+  parameter,
+  parse: (value) => (value === '' ? undefined : value.split(',').map(unescaped)),
+  format: (value) => value.map(escaped).join(',')
+});
+
+const manyOf = <T extends string>(parameter: string, values: readonly T[]): Codec<readonly T[]> => ({
+  parameter,
+  parse: (value) => {
+    const chosen = values.filter((known) => value.split(',').includes(known));
+    return chosen.length > 0 ? chosen : undefined;
+  },
+  format: (value) => value.join(',')
+});
 
 const weights: Codec<Readonly<Record<string, number>>> = {
   parameter: 'weights',
@@ -85,7 +102,15 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   area: text('area'),
   figure: oneOf('view', ['map', 'rank', 'table']),
   sort,
-  search: text('q')
+  search: text('q'),
+  phase: text('phase'),
+  field: text('field'),
+  offerTypes: textList('types'),
+  accessModes: textList('access'),
+  offerStates: manyOf('states', offerStates),
+  chainScope: oneOf('scope', chainScopes),
+  chainRows: oneOf('rows', chainDimensions),
+  transition: text('transition')
 };
 const fields = Object.keys(codecs) as (keyof ViewState)[];
 

@@ -1,9 +1,14 @@
+import type { OfferState } from '../core/chain/offer-state.ts';
+import type { ChainDimension } from '../core/chain/chain-types.ts';
 import type { Locale } from '../core/locale.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 
 export type { Locale };
 export type MapMode = 'status' | 'trend' | 'indicator';
 export type FigureView = 'map' | 'rank' | 'table';
+export const chainScopes = ['city', 'high', 'area'] as const;
+/** Whom the chain is drawn for: the city, its areas of high stress, or one area. */
+export type ChainScope = (typeof chainScopes)[number];
 export type SortDirection = 'ascending' | 'descending';
 
 /** A cell, row or column of the status × trend matrix; null = any. */
@@ -30,6 +35,19 @@ export interface ViewState {
   figure: FigureView;
   sort: { column: string; direction: SortDirection };
   search: string;
+  /** Life phase that coverage is looked at for. */
+  phase: string | null;
+  /** Action field; null = all. */
+  field: string | null;
+  /** Which offers count; null = all. */
+  offerTypes: readonly string[] | null;
+  accessModes: readonly string[] | null;
+  offerStates: readonly OfferState[] | null;
+  chainScope: ChainScope;
+  /** What the rows of the chain are. */
+  chainRows: ChainDimension;
+  /** Transition that is looked at; null = where the chain breaks worst. */
+  transition: string | null;
 }
 
 export const defaultView: ViewState = {
@@ -46,5 +64,13 @@ export const defaultView: ViewState = {
   area: null,
   figure: 'map',
   sort: { column: 'rank', direction: 'ascending' },
-  search: ''
+  search: '',
+  phase: null,
+  field: null,
+  offerTypes: null,
+  accessModes: null,
+  offerStates: null,
+  chainScope: 'city',
+  chainRows: 'action_field',
+  transition: null
 };

@@ -1,5 +1,9 @@
 import type { Connector } from '../../engine/connector.ts';
+import type { CoverageData } from '../../core/coverage/coverage-data.ts';
 import type { DataPackage } from '../../package/model.ts';
+import type { CoverageQuestion } from '../../queries/coverage-data.ts';
+import type { ChainScreenData } from '../../queries/chain-screen-data.ts';
+import type { PeriodQuestion } from '../../queries/counts-at.ts';
 import type { StressQuestion } from '../../queries/stress-input.ts';
 import type { StressScreenData } from '../../queries/stress-screen-data.ts';
 
@@ -8,6 +12,8 @@ export interface EngineDoor {
   boot(): Promise<Connector>;
   load(connector: Connector, pkg: DataPackage): Promise<unknown>;
   stress(connector: Connector, question: StressQuestion, signal: AbortSignal): Promise<StressScreenData>;
+  coverage(connector: Connector, question: CoverageQuestion, signal: AbortSignal): Promise<CoverageData>;
+  chain(connector: Connector, question: PeriodQuestion, signal: AbortSignal): Promise<ChainScreenData>;
 }
 
 /** The engine and the package that was handed to it last, which need not be the open one. */

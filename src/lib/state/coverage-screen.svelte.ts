@@ -1,0 +1,203 @@
+import { untrack } from 'svelte';
+import type { CoverageFigures } from '../compute/coverage/coverage-figures.ts';
+import type { CoverageInput, CoverageQuestion } from '../compute/coverage/coverage-input.ts';
+import type { CoverageThread } from '../compute/coverage/open-coverage.ts';
+import { markOf, type AreaMark, type AreaStyle } from '../core/area-style.ts';
+import { bivariateClasses, bivariateStyle, isGapClass } from '../core/coverage/bivariate-class.ts';
+import type { CoverageData } from '../core/coverage/coverage-data.ts';
+import { gapList } from '../core/coverage/gap-matrix.ts';
+import type { GapCell } from '../core/coverage/gap-types.ts';
+import { coverageInput, usualPhase, type CoverageRequest } from './coverage-sources.ts';
+import { QueryState } from './query-state.svelte.ts';
+import type { StressScreen } from './stress-screen.svelte.ts';
+import type { View } from './view.svelte.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** A question about a model, which is built where it is not the one that was asked last. */
+export interface FiguresRequest {
+  input: CoverageInput;
+  question: CoverageQuestion;
+}
+
+export type OpenThread = () => Promise<CoverageThread>;
+
+/** Asks the worker, handing it the model first where it holds another one. */
+export class CoverageAnswers {
+  #open: OpenThread;
+  #thread: Promise<CoverageThread> | null = null;
+  #held: CoverageInput | null = null;
+  #ready: Promise<void> = Promise.resolve();
+
+  constructor(open: OpenThread) {
+    this.#open = open;
+  }
+
+  /** The worker with this model in it. */
+  async on(input: CoverageInput): Promise<CoverageThread> {
+    const thread = await (this.#thread ??= this.#open());
+    if (this.#held !== input) {
+      this.#held = input;
+      this.#ready = thread.open(input);
+      this.#ready.catch(() => (this.#held = null));
+    }
+    await this.#ready;
+    return thread;
+  }
+}
+
+type Workplace = Pick<Workspace, 'project'>;
+
+/** Coverage on the screen: what the address asks, what the engine and the worker answer, and what follows from it. */
+export class CoverageScreen {
+  #view: View;
+  #workspace: Workplace;
+  readonly stress: StressScreen;
+  readonly sources: QueryState<CoverageRequest, CoverageData>;
+  readonly figures: QueryState<FiguresRequest, CoverageFigures>;
+  readonly answers: CoverageAnswers;
+
+  constructor(
+    view: View,
+    stress: StressScreen,
+    workspace: Workplace,
+    sources: QueryState<CoverageRequest, CoverageData>,
+    answers: CoverageAnswers
+  ) {
+    this.#view = view;
+    this.stress = stress;
+    this.#workspace = workspace;
+    this.sources = sources;
+    this.answers = answers;
+    this.figures = new QueryState(async ({ input, question }: FiguresRequest) =>
+      (await answers.on(input)).figures(question)
+    );
+  }
+
+  /** A change of the address gives new requests; only what is written here counts as a new one. */
+  readonly #place = $derived.by(() => {
+    const asked = this.stress.request;
+    return asked ? JSON.stringify([asked.level, asked.vintage, asked.period]) : null;
+  });
+
+  /** What the data are to be asked with; null until a package is open. */
+  readonly request = $derived.by((): CoverageRequest | null => {
+    const pkg = this.#workspace.project?.pkg;
+    if (!pkg || this.#place === null) return null;
+    const [level, vintage, period] = JSON.parse(this.#place) as [string, string | null, string];
+    return { pkg, level, vintage, period };
+  });
+
+  readonly data = $derived.by((): CoverageData | null => {
+    const answer = this.sources.answer;
+    return answer && answer.parameters === this.request ? answer.value : null;
+  });
+
+  /** The index by area: a new computation with the same result is no new stress. */
+  readonly #stress = $derived.by(() =>
+    this.stress.index?.areas.map(({ areaId, status }) => `${areaId} ${status?.index ?? ''}`).join()
+  );
+
+  /** What the model is built from; null until data and stress belong to the same areas. */
+  readonly input = $derived.by((): CoverageInput | null => {
+    const { data, request, stress } = this;
+    if (!data || !request || stress.isStale) return null;
+    void this.#stress;
+    return coverageInput(
+      data,
+      request.pkg,
+      untrack(() => stress.index)
+    );
+  });
+
+  readonly phases = $derived.by(() => this.data?.phases ?? []);
+
+  readonly phase = $derived.by(() => {
+    const wanted = this.#view.current.phase ?? (this.data && usualPhase(this.data));
+    return this.phases.find(({ phaseId }) => phaseId === wanted) ?? this.phases[0] ?? null;
+  });
+
+  readonly #wish = $derived.by(() => {
+    const { field, offerTypes, accessModes, offerStates } = this.#view.current;
+    const filter = { types: offerTypes ?? [], accessModes: accessModes ?? [], states: offerStates ?? [] };
+    return this.phase
+      ? JSON.stringify({ phaseId: this.phase.phaseId, actionField: field, filter, edits: [] })
+      : null;
+  });
+
+  readonly question = $derived.by(() =>
+    this.#wish === null ? null : (JSON.parse(this.#wish) as CoverageQuestion)
+  );
+
+  readonly asked = $derived.by((): FiguresRequest | null => {
+    const { input, question } = this;
+    return input && question ? { input, question } : null;
+  });
+
+  /** The last figures, if they belong to the package that is open. */
+  readonly shown = $derived.by((): CoverageFigures | null => {
+    const answer = this.figures.answer;
+    return answer && answer.parameters.input.data === this.data ? answer.value : null;
+  });
+
+  /** Whether the figures shown are not yet those asked for. */
+  readonly isStale = $derived.by(() => {
+    return !this.asked || this.figures.answer?.parameters !== this.asked;
+  });
+
+  readonly failure = $derived.by((): unknown => {
+    const phases = [this.sources.phase, this.figures.phase];
+    return phases.flatMap((phase) => (phase.kind === 'failed' ? [phase.error] : []))[0] ?? null;
+  });
+
+  readonly #names = $derived.by(
+    () => new Map((this.data?.areas ?? []).map(({ areaId, name }) => [areaId, name]))
+  );
+  areaName(areaId: string): string {
+    return this.#names.get(areaId) ?? areaId;
+  }
+
+  /** Need × coverage in thirds, in the order of the areas. */
+  readonly classes = $derived.by(() =>
+    bivariateClasses(
+      (this.shown?.areas ?? []).map(({ stressPercentile: need, reached: coverage }) => ({ need, coverage }))
+    )
+  );
+
+  readonly styles = $derived.by((): ReadonlyMap<string, AreaStyle> => {
+    const areas = this.shown?.areas ?? [];
+    return new Map(
+      areas.map(({ areaId }, i) => [
+        areaId,
+        bivariateStyle(this.classes.areas[i] ?? null, this.#markOf(areaId))
+      ])
+    );
+  });
+
+  #markOf(areaId: string): AreaMark {
+    const area = this.stress.index?.areas.find((one) => one.areaId === areaId);
+    return area && !area.status ? markOf(area) : 'missing';
+  }
+
+  /** Areas where need is high and coverage low. */
+  readonly gapAreas = $derived.by((): ReadonlySet<string> => {
+    const areas = this.shown?.areas ?? [];
+    const found = areas.filter((_, i) => {
+      const own = this.classes.areas[i];
+      return own ? isGapClass(own) : false;
+    });
+    return new Set(found.map(({ areaId }) => areaId));
+  });
+
+  /** Where something is missing, most urgent first. */
+  readonly gaps = $derived.by((): readonly GapCell[] => gapList(this.shown?.cells ?? []));
+
+  /** Asks the engine for the data, where they are missing. */
+  async loadSources(): Promise<void> {
+    if (this.request && !this.data) await this.sources.run(this.request);
+  }
+
+  /** Asks the worker for the figures, where those shown are older. */
+  async loadFigures(): Promise<void> {
+    if (this.asked && this.isStale) await this.figures.run(this.asked);
+  }
+}

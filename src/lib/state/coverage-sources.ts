@@ -1,0 +1,59 @@
+import type { CoverageInput } from '../compute/coverage/coverage-input.ts';
+import { coverageSettings } from '../core/coverage/coverage-settings.ts';
+import type { CoverageData } from '../core/coverage/coverage-data.ts';
+import type { AreaShape } from '../core/coverage/sample-points.ts';
+import type { StressIndex } from '../core/stress-types.ts';
+import type { DataPackage } from '../package/model.ts';
+import { vintagesOf, type ProjectInfo } from './project.ts';
+import type { StressRequest } from './stress-screen.svelte.ts';
+import type { EngineDoor, Workspace } from './workspace.svelte.ts';
+
+/** What the data of coverage are asked with; `pkg` because an edit changes them under the same name. */
+export interface CoverageRequest extends Pick<StressRequest, 'level' | 'vintage' | 'period'> {
+  pkg: DataPackage;
+}
+
+/** The settings in force where a package says nothing else. */
+export const coverageChoicesOf = ({ settings }: ProjectInfo) => settings.coverage ?? {};
+
+/** How the data of coverage are asked of the engine. */
+export function askCoverage(workspace: Workspace, engine: EngineDoor) {
+  return async (
+    { pkg, level, vintage, period }: CoverageRequest,
+    signal: AbortSignal
+  ): Promise<CoverageData> => {
+    const connector = await workspace.connector();
+    const settings = coverageSettings(pkg.settings.coverage);
+    return engine.coverage(connector, { level, vintage, period, settings }, signal);
+  };
+}
+
+/** The boundaries of all levels, newest vintage each. */
+export function shapesOf({ layers }: DataPackage): AreaShape[] {
+  return layers.flatMap((layer) => {
+    const vintage = vintagesOf(layer).at(-1) ?? null;
+    return layer.features
+      .filter(({ properties }) => properties.vintage === vintage)
+      .map(({ properties, geometry }) => ({ areaId: properties.area_id, geometry }));
+  });
+}
+
+/** What the model of coverage is built from. */
+export function coverageInput(
+  data: CoverageData,
+  pkg: DataPackage,
+  stress: StressIndex | null
+): CoverageInput {
+  const choices = { ...pkg.settings.coverage };
+  delete choices.extra;
+  return { data, shapes: shapesOf(pkg), stress, choices };
+}
+
+const usualAge = 1;
+
+/** The phase shown first: the one that children of one year are in, else the first with ages. */
+export function usualPhase({ phases }: Pick<CoverageData, 'phases'>): string | null {
+  const aged = phases.filter(({ ageFrom }) => ageFrom !== null);
+  const usual = aged.find(({ ageFrom, ageTo }) => (ageFrom ?? 0) <= usualAge && (ageTo ?? 0) >= usualAge);
+  return (usual ?? aged[0] ?? phases[0])?.phaseId ?? null;
+}
