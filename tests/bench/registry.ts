@@ -3,12 +3,16 @@ import { recolourCases } from './browser-recolour.bench.ts';
 import { startCases } from './browser-start.bench.ts';
 import { compositeIndexCases } from './composite-index.bench.ts';
 import { engineCases } from './engine.bench.ts';
+import { reachCases } from './reach.bench.ts';
 import { sitingCases } from './siting.bench.ts';
+import { whatIfCases } from './what-if.bench.ts';
 
 /** Every measurement of `npm run bench`, in the order of the printed table. */
 export const benchCases: readonly BenchCase[] = [
   ...compositeIndexCases,
   ...engineCases,
+  ...reachCases,
+  ...whatIfCases,
   ...sitingCases,
   ...startCases,
   ...recolourCases

@@ -33,7 +33,7 @@ export function weightOf(decay: Decay, cost: number, limit = Infinity): number {
     case 'binary':
       return 1;
     case 'steps':
-      return decay.steps.find(({ upTo }) => cost <= upTo)?.weight ?? 0;
+      return stepWeight(decay.steps, cost);
     case 'gaussian':
       return Math.exp(-(cost ** 2) / (2 * decay.sigma ** 2));
     case 'inverse':
@@ -43,8 +43,15 @@ export function weightOf(decay: Decay, cost: number, limit = Infinity): number {
   }
 }
 
+function stepWeight(steps: Extract<Decay, { kind: 'steps' }>['steps'], cost: number): number {
+  for (const { upTo, weight } of steps) if (cost <= upTo) return weight;
+  return 0;
+}
+
 /** The weights of many ways; null where all are 1, so that nothing has to be multiplied. */
 export function weightsOf(decay: Decay, costs: Float64Array, limit = Infinity): Float64Array | null {
   if (decay.kind === 'binary' && limit === Infinity) return null;
-  return costs.map((cost) => weightOf(decay, cost, limit));
+  const weights = new Float64Array(costs.length);
+  for (let k = 0; k < costs.length; k++) weights[k] = weightOf(decay, costs[k] as number, limit);
+  return weights;
 }

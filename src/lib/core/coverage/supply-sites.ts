@@ -1,5 +1,4 @@
 import { ancestry } from '../chain/offer-reach.ts';
-import { costPairs } from './cost-pairs.ts';
 import type { CostPairs } from './cost-pairs.ts';
 import { isRunning, supplyOf } from './counted-offer.ts';
 import type { CountedOffer } from './counted-offer.ts';
@@ -89,12 +88,25 @@ export function reachedSupply(
   return { pairs, supplies: [...sites, ...coming] };
 }
 
+/** Every point with what comes to its part or to an area around it. */
 function comingPairs({ points, data }: CoverageModel, coming: readonly Supply[]): CostPairs {
-  const around = new Map([...new Set(points.partIds)].map((id) => [id, ancestry(id, data.parents)]));
-  const entries = coming.flatMap(({ areaIds }, destination) =>
-    points.partIds.flatMap((id, origin) =>
-      around.get(id)?.some((ancestor) => areaIds.includes(ancestor)) ? [{ origin, destination, cost: 0 }] : []
-    )
+  const served = new Map(
+    (coming.length === 0 ? [] : [...new Set(points.partIds)]).map((id) => {
+      const around = ancestry(id, data.parents);
+      return [
+        id,
+        coming.flatMap(({ areaIds }, k) => (areaIds.some((area) => around.includes(area)) ? [k] : []))
+      ];
+    })
   );
-  return costPairs(points.partIds.length, coming.length, entries);
+  const originCount = points.partIds.length;
+  const start = new Uint32Array(originCount + 1);
+  const destination: number[] = [];
+  points.partIds.forEach((id, i) => {
+    for (const k of served.get(id) ?? []) destination.push(k);
+    start[i + 1] = destination.length;
+  });
+  const cost = new Float64Array(destination.length);
+  const destinationCount = coming.length;
+  return { originCount, destinationCount, start, destination: Uint32Array.from(destination), cost };
 }
