@@ -1,43 +1,33 @@
-import type { Connector, QueryOptions } from '../engine/connector.ts';
+import type { Connector } from '../engine/connector.ts';
 import { chainData, type ChainTables } from './chain-data.ts';
 import type { PeriodQuestion } from './counts-at.ts';
 import { flowPeriods, transitionFlows, type TransitionFlowRow } from './transition-flows.ts';
 import { transitionRates, type TransitionRateRow } from './transition-rates.ts';
 
-/** What the chain screen shows; the classes of the areas come from the stress index. Plain data. */
+/** Everything the chain screen asks of the engine; plain data. */
 export interface ChainScreenData {
-  chain: ChainTables;
-  /** Rates of all periods, of the areas and of the municipality as a whole. */
+  question: PeriodQuestion;
+  tables: ChainTables;
+  /** Rates of all periods. */
   rates: readonly TransitionRateRow[];
-  /** The latest period with flows that is not after the asked one; null where there are none. */
-  flowPeriod: string | null;
-  flows: readonly TransitionFlowRow[];
+  /** Flows of the latest period up to that of the question, with that period; null without flows. */
+  flows: { period: string; rows: readonly TransitionFlowRow[] } | null;
 }
 
+/** What is the chain made of, who gets through it, and who goes where? */
 export async function chainScreenData(
   connector: Connector,
   question: PeriodQuestion,
-  options?: QueryOptions
+  options?: { signal?: AbortSignal }
 ): Promise<ChainScreenData> {
-  const [chain, rates, known] = await Promise.all([
-    chainData(connector, question, options),
-    transitionRates(connector, question, options),
-    flowPeriods(connector, options)
-  ]);
-  const flowPeriod = latest(
-    known.map(({ period }) => period),
-    question.period
-  );
-  const flows = flowPeriod === null ? [] : await transitionFlows(connector, { period: flowPeriod }, options);
-  return { chain, rates, flowPeriod, flows };
-}
-
-/** The last of the periods as texts that is not after the limit. */
-function latest(periods: readonly string[], limit: string): string | null {
-  return (
-    [...new Set(periods)]
-      .sort()
-      .filter((period) => period <= limit)
-      .at(-1) ?? null
-  );
+  const tables = await chainData(connector, question, options);
+  const rates = await transitionRates(connector, question, options);
+  const known = await flowPeriods(connector, options);
+  const period = known
+    .map((row) => row.period)
+    .filter((one) => one <= question.period)
+    .sort()
+    .at(-1);
+  const rows = period === undefined ? [] : await transitionFlows(connector, { period }, options);
+  return { question, tables, rates, flows: period === undefined ? null : { period, rows } };
 }

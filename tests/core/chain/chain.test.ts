@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { chainGaps, chainOf } from '../../../src/lib/core/chain/chain.ts';
 import { chainDimensions } from '../../../src/lib/core/chain/chain-types.ts';
 import { laneRow, packLanes, typeBars } from '../../../src/lib/core/chain/chain-lanes.ts';
-import { inventory, offer } from './chain-fixture.ts';
+import { areasWithin } from '../../../src/lib/core/chain/inventory.ts';
+import { chainData, inventory, offer } from './chain-fixture.ts';
 
 const city = { kind: 'city' } as const;
 const area = (...areaIds: string[]) => ({ kind: 'areas', areaIds }) as const;
@@ -83,6 +84,16 @@ const someOffer = fc.record({
 const someOffers = fc
   .array(someOffer, { maxLength: 30 })
   .map((all) => all.map((facts, i) => offer(String(i).padStart(2, '0'), facts)));
+
+it('finds the areas of a borough, of the city, of a single area', () => {
+  const data = chainData({ parents: { a: 'X', b: 'Y', X: 'c', Y: 'c', c: null } });
+  expect(['X', 'c', 'b', 'elsewhere'].map((id) => areasWithin(data, id))).toEqual([
+    ['a'],
+    ['a', 'b'],
+    ['b'],
+    []
+  ]);
+});
 
 describe('whatever the offers', () => {
   it('the chain of the city contains the chains of its areas', () => {

@@ -1,6 +1,6 @@
 import type { ChainData, ChainFacility, ChainOffer, ChainSelection } from './chain-types.ts';
 import type { ChainSettings } from './chain-settings.ts';
-import { betterReach, reachOf } from './offer-reach.ts';
+import { ancestry, betterReach, reachOf } from './offer-reach.ts';
 import type { Reach } from './offer-reach.ts';
 import { isActive, offerState } from './offer-state.ts';
 import type { OfferState } from './offer-state.ts';
@@ -69,6 +69,11 @@ function reachesOf(
 export function selectedAreas(data: ChainData, selection: ChainSelection): string[] {
   const ids = data.areas.map(({ areaId }) => areaId);
   return selection.kind === 'city' ? ids : ids.filter((id) => selection.areaIds.includes(id));
+}
+
+/** The areas of the analysis that lie in an area of any level (a borough, the city), or are it. */
+export function areasWithin({ areas, parents }: ChainData, areaId: string): string[] {
+  return areas.map((area) => area.areaId).filter((id) => ancestry(id, parents).includes(areaId));
 }
 
 /** The best reach of an offer into any of the areas. */
