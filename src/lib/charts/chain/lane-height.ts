@@ -1,0 +1,2 @@
+/** Height of one lane of bars, in pixels. */
+export const laneHeight = 18;
