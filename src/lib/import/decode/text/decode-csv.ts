@@ -7,7 +7,9 @@ import { encodingOf } from './encoding-of.ts';
 import { pieceDecoder } from './encodings.ts';
 import { mojibakeHint } from './mojibake.ts';
 import { raggedRows } from './ragged-rows.ts';
-import { newlineOf, scanRecords, type Dialect } from './scan-records.ts';
+import { scanBytes } from './scan-bytes.ts';
+import { newlineOf, scanRecords, type Dialect, type RecordListener } from './scan-records.ts';
+import { TextDictionary } from './text-dictionary.ts';
 
 const pieceBytes = 2 ** 22;
 
@@ -27,23 +29,62 @@ export async function decodeCsv(bytes: Uint8Array, run: DecodeRun): Promise<Deco
 }
 
 async function readRows(bytes: Uint8Array, encoding: string, run: DecodeRun): Promise<RowStore['rows']> {
-  const decode = pieceDecoder(encoding);
   const store = new RowStore(run.limits, run.file);
-  const shared = new Map<string, string>();
-  const listener = {
-    record: (cells: string[]) => store.add(shareTexts(cells, shared)),
-    openQuote: () => openQuote(store.rows.length + 1, run)
-  };
-  let dialect: Dialect | undefined;
+  const openQuote = () => noteOpenQuote(store.rows.length + 1, run);
+  const dialect = dialectOf(pieceDecoder(encoding)(bytes.subarray(0, pieceBytes), true), run);
+  if (containsAscii(encoding, dialect)) {
+    await readBytes(bytes, encoding, dialect, { record: (cells) => store.add(cells), openQuote }, run);
+  } else {
+    const shared = new Map<string, string>();
+    const record = (cells: string[]) => store.add(shareTexts(cells, shared));
+    await readText(bytes, encoding, dialect, { record, openQuote }, run);
+  }
+  return store.rows;
+}
+
+function containsAscii(encoding: string, { delimiter, newline }: Dialect): boolean {
+  const isAscii = delimiter.length === 1 && delimiter.charCodeAt(0) < 128;
+  return newline === '\n' && isAscii && /^(utf-8|windows-1252|ibm850)$/i.test(encoding);
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  encoding: string,
+  dialect: Dialect,
+  listener: RecordListener,
+  run: DecodeRun
+): Promise<void> {
+  const delimiter = dialect.delimiter.charCodeAt(0);
+  const reader = { delimiter, dialect, decode: pieceDecoder(encoding), dictionary: new TextDictionary() };
+  let size = pieceBytes;
+  for (let start = lengthOfMark(bytes); start < bytes.length;) {
+    const piece = bytes.subarray(start, start + size);
+    const taken = scanBytes(piece, reader, start + size >= bytes.length, listener);
+    size = taken === 0 ? 2 * size : pieceBytes;
+    start += taken;
+    await run.pause(start / bytes.length);
+  }
+}
+
+function lengthOfMark([a, b, c]: Uint8Array): number {
+  return a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0;
+}
+
+async function readText(
+  bytes: Uint8Array,
+  encoding: string,
+  dialect: Dialect,
+  listener: RecordListener,
+  run: DecodeRun
+): Promise<void> {
+  const decode = pieceDecoder(encoding);
   let text = '';
   for (let start = 0; start < bytes.length; start += pieceBytes) {
     const last = start + pieceBytes >= bytes.length;
     text += decode(bytes.subarray(start, start + pieceBytes), last);
-    dialect ??= dialectOf(text, run);
     text = text.slice(scanRecords(text, dialect, last, listener));
     await run.pause((start + pieceBytes) / bytes.length);
   }
-  return store.rows;
 }
 
 function dialectOf(text: string, run: DecodeRun): Dialect {
@@ -71,7 +112,7 @@ function shareTexts(cells: string[], shared: Map<string, string>): string[] {
   return cells;
 }
 
-function openQuote(row: number, run: DecodeRun): void {
+function noteOpenQuote(row: number, run: DecodeRun): void {
   run.decide({ what: 'quotes', value: '"', confidence: 'check', place: `!${row}` });
 }
 
