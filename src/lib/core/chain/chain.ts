@@ -49,12 +49,16 @@ export interface ChainGap extends ChainCell {
 }
 
 /** The chain of the city, of an area or of a group of areas. */
-export function chainOf(inventory: Inventory, selection: ChainSelection, dimension: ChainDimension): Chain {
+export function chainOf(
+  inventory: Inventory,
+  selection: ChainSelection,
+  dimension: ChainDimension,
+  frame: ChainFrame = chainFrame(inventory, dimension)
+): Chain {
   const placed = placedOffers(inventory, selection);
-  const city = inventory.offers.map(({ offer }) => offer);
   return {
     dimension,
-    rows: rowIds(city, dimension).map((rowId) => rowOf(inventory, rowId, dimension, placed)),
+    rows: frame.map((row) => rowOf(inventory, row, dimension, placed)),
     unplacedOfferIds: placed
       .filter(({ offer }) => phasesServed(offer, inventory.data.phases).length === 0)
       .map(({ offer }) => offer.offerId),
@@ -78,13 +82,12 @@ function placedOffers(inventory: Inventory, selection: ChainSelection): PlacedOf
 
 function rowOf(
   inventory: Inventory,
-  rowId: string,
+  { rowId, expected }: ChainFrame[number],
   dimension: ChainDimension,
   placed: readonly PlacedOffer[]
 ): ChainRow {
   const { phases } = inventory.data;
   const own = placed.filter(({ offer }) => rowsOfOffer(offer, dimension).includes(rowId));
-  const expected = expectedPhases(inventory, rowId, dimension);
   return {
     rowId,
     bars: own.flatMap((one) => barsOf(one, spansOf(one.offer, phases))).sort(byPlace),
@@ -95,8 +98,20 @@ function rowOf(
   };
 }
 
+/** The rows of the city with the phases in which something is expected of each: the same for every selection. */
+export type ChainFrame = readonly { rowId: string; expected: ReadonlySet<number> }[];
+
+/** The frame of all chains of a dimension, to be made once where many are drawn. */
+export function chainFrame(inventory: Inventory, dimension: ChainDimension): ChainFrame {
+  const city = inventory.offers.map(({ offer }) => offer);
+  return rowIds(city, dimension).map((rowId) => ({
+    rowId,
+    expected: expectedPhases(inventory, rowId, dimension)
+  }));
+}
+
 /** Phases from the first to the last that the row serves anywhere in the city, or all. */
-export function expectedPhases(
+function expectedPhases(
   { data: { phases }, settings, offers }: Inventory,
   rowId: string,
   dimension: ChainDimension

@@ -1,6 +1,6 @@
 import type { BridgeState, ChainBridge } from './bridge-types.ts';
-import { chainOf } from './chain.ts';
-import type { ChainRow } from './chain.ts';
+import { chainFrame, chainOf } from './chain.ts';
+import type { ChainFrame, ChainRow } from './chain.ts';
 import type { CellState } from './chain-cell.ts';
 import type { Inventory } from './inventory.ts';
 import { yearlyDemand } from './phase-demand.ts';
@@ -51,9 +51,10 @@ const ofCell: Readonly<Record<CellState, number | null>> = {
  */
 export function chainCompleteness(inventory: Inventory, bridges: readonly ChainBridge[]): AreaCompleteness[] {
   const demand = yearlyDemand(inventory);
+  const frame = chainFrame(inventory, 'action_field');
   const areas = inventory.data.areas.map(({ areaId }) => ({
     areaId,
-    links: linksOf(inventory, bridges, demand, areaId)
+    links: linksOf(inventory, frame, bridges, demand, areaId)
   }));
   const means = meanStrengths(areas.map(({ links }) => links));
   return areas.map(({ areaId, links }) => {
@@ -64,11 +65,12 @@ export function chainCompleteness(inventory: Inventory, bridges: readonly ChainB
 
 function linksOf(
   inventory: Inventory,
+  frame: ChainFrame,
   bridges: readonly ChainBridge[],
   demand: YearlyDemand,
   areaId: string
 ): ChainLink[] {
-  const { rows } = chainOf(inventory, { kind: 'areas', areaIds: [areaId] }, 'action_field');
+  const { rows } = chainOf(inventory, { kind: 'areas', areaIds: [areaId] }, 'action_field', frame);
   const { phases, transitions } = inventory.data;
   const leaving = (phaseId: string | null) => transitions.filter(({ fromPhase }) => fromPhase === phaseId);
   const transitionLink = (transition: (typeof transitions)[number]): ChainLink => ({

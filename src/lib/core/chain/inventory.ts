@@ -1,6 +1,6 @@
 import type { ChainData, ChainFacility, ChainOffer, ChainSelection } from './chain-types.ts';
 import type { ChainSettings } from './chain-settings.ts';
-import { ancestry, betterReach, reachOf } from './offer-reach.ts';
+import { ancestry, betterReach, reachFinder } from './offer-reach.ts';
 import type { Reach } from './offer-reach.ts';
 import { isActive, offerState } from './offer-state.ts';
 import type { OfferState } from './offer-state.ts';
@@ -32,8 +32,9 @@ export function inventoryOf(data: ChainData, settings: ChainSettings): Inventory
   const facilities = new Map(data.facilities.map((one) => [one.facilityId, one]));
   const everywhere = ({ facilityId }: ChainOffer) =>
     settings.universalKinds.includes(facilities.get(facilityId ?? '')?.kind ?? '');
+  const around = data.areas.map(({ areaId }) => ancestry(areaId, data.parents));
   const reaches = new Map(
-    offers.map(({ offer }) => [offer.offerId, reachesOf(offer, data, everywhere(offer))])
+    offers.map(({ offer }) => [offer.offerId, reachesOf(offer, data, around, everywhere(offer))])
   );
   return {
     data,
@@ -53,14 +54,15 @@ function stated(offer: ChainOffer, day: string, { expiryMonths }: ChainSettings)
 /** An offer at an institution that every family passes reaches every area at least as a city-wide one does. */
 function reachesOf(
   offer: ChainOffer,
-  { areas, parents }: ChainData,
+  { parents }: ChainData,
+  around: readonly (readonly string[])[],
   everywhere: boolean
 ): Map<string, Reach> {
   const reaches = new Map<string, Reach>();
-  for (const { areaId } of areas) {
-    const own = reachOf(offer, areaId, parents);
-    const reach = everywhere ? betterReach(own, 'city_wide') : own;
-    if (reach !== null) reaches.set(areaId, reach);
+  const reachInto = reachFinder(offer, parents);
+  for (const area of around) {
+    const reach = everywhere ? betterReach(reachInto(area), 'city_wide') : reachInto(area);
+    if (reach !== null) reaches.set(area[0] ?? '', reach);
   }
   return reaches;
 }

@@ -21,13 +21,25 @@ export function isCityWide({ scope }: Pick<ChainOffer, 'scope'>): boolean {
   return scope === 'city_wide' || scope === 'supra_municipal';
 }
 
+/** How far an offer reaches into areas given by what they lie in (`ancestry`); null where it does not. */
+export function reachFinder(
+  offer: ChainOffer,
+  parents: Parents
+): (around: readonly string[]) => Reach | null {
+  if (isCityWide(offer)) return () => 'city_wide';
+  const served = new Set(offer.areaIds);
+  const holding = new Set(offer.areaIds.flatMap((id) => ancestry(id, parents)));
+  return (around) => {
+    const [areaId = ''] = around;
+    const place = around.find((id) => served.has(id));
+    if (place !== undefined) return place !== areaId && parents[place] == null ? 'city_wide' : 'whole';
+    return holding.has(areaId) ? 'part' : null;
+  };
+}
+
 /** How far the offer reaches into the area, or null where it does not. */
 export function reachOf(offer: ChainOffer, areaId: string, parents: Parents): Reach | null {
-  if (isCityWide(offer)) return 'city_wide';
-  const around = ancestry(areaId, parents);
-  const place = around.find((id) => offer.areaIds.includes(id));
-  if (place !== undefined) return place !== areaId && parents[place] == null ? 'city_wide' : 'whole';
-  return offer.areaIds.some((id) => ancestry(id, parents).includes(areaId)) ? 'part' : null;
+  return reachFinder(offer, parents)(ancestry(areaId, parents));
 }
 
 const order: readonly (Reach | null)[] = ['whole', 'part', 'city_wide', null];
