@@ -1,9 +1,10 @@
 import type { ChainPhase } from '../chain/chain-types.ts';
-import { isCityWide, reachOf } from '../chain/offer-reach.ts';
-import type { Reach } from '../chain/offer-reach.ts';
+import { isCityWide } from '../chain/offer-reach.ts';
 import { offerState } from '../chain/offer-state.ts';
 import type { OfferState } from '../chain/offer-state.ts';
 import { phasesServed } from '../chain/phase-span.ts';
+import { servedAreas } from './area-service.ts';
+import type { AreaService } from './area-service.ts';
 import type { CoverageData, Offer } from './coverage-data.ts';
 import type { SupplyMeasure } from './coverage-settings.ts';
 import { isInside, ringsOf } from './sample-points.ts';
@@ -24,7 +25,7 @@ export interface CountedOffer {
   delivery: Delivery;
   phaseIds: readonly string[];
   /** How far it reaches into the areas of the analysis, by area_id; no entry = not at all. */
-  reach: ReadonlyMap<string, Exclude<Reach, 'city_wide'>>;
+  reach: ReadonlyMap<string, AreaService>;
 }
 
 /** Months before the end of its funding in which an offer is marked. */
@@ -46,7 +47,7 @@ export function countedOffer(offer: Offer, scope: CountingScope): CountedOffer {
     state: offerState(offer, scope.referenceDate, expiryMonths),
     delivery,
     phaseIds: phaseIdsOf(offer, scope.data.phases),
-    reach: delivery === 'city_wide' ? new Map() : reachByArea(placed, scope.data)
+    reach: delivery === 'city_wide' ? new Map() : servedAreas(placed.areaIds, scope.data)
   };
 }
 
@@ -65,15 +66,6 @@ function phaseIdsOf(offer: Offer, phases: readonly ChainPhase[]): string[] {
 function areasAt({ lon, lat }: Offer, shapes: readonly AreaShape[]): string[] {
   if (lon === null || lat === null) return [];
   return shapes.filter((shape) => isInside([lon, lat], ringsOf(shape))).map(({ areaId }) => areaId);
-}
-
-function reachByArea(offer: Offer, { areas, parents }: CountingScope['data']) {
-  const reach = new Map<string, Exclude<Reach, 'city_wide'>>();
-  for (const { areaId } of areas) {
-    const found = reachOf(offer, areaId, parents);
-    if (found !== null) reach.set(areaId, found === 'city_wide' ? 'whole' : found);
-  }
-  return reach;
 }
 
 /**
