@@ -103,6 +103,16 @@ describe('reach of places', () => {
     expect(a?.nearest).toBeLessThan(b?.nearest ?? 0);
   });
 
+  it('is no supply per person where the persons are known nowhere', () => {
+    const unknown = coverageModel({ ...data, bands: [], parts: null }, smallShapes, smallStress);
+    const { areas } = supplyReach(unknown, demandOfRule(unknown, rule), supplyOfPlaces(unknown, rule));
+    expect(areas.map(({ access, reached }) => [access.two_step, access.balanced, reached])).toEqual([
+      [null, null, expect.closeTo(1, 9)],
+      [null, null, expect.any(Number)],
+      [null, null, expect.closeTo(1, 9)]
+    ]);
+  });
+
   it('takes an imported matrix where the settings name one', () => {
     const travelTimes = [
       { originId: 'b', facilityId: 'K1', mode: 'walk', minutes: 14 },

@@ -24,7 +24,7 @@ export interface AreaReach {
   reached: number | null;
   /** Mean way to the nearest site in the unit of the method; null where nobody can get to one. */
   nearest: number | null;
-  /** Supply per person by method; null where no point stands for the area. */
+  /** Supply per person by method; null where no point stands for the area, or nowhere the persons are known. */
   access: Readonly<Partial<Record<AccessMethod, number | null>>>;
 }
 
@@ -84,6 +84,7 @@ function accessOf(
   limit: number,
   method: AccessMethod
 ): (number | null)[] {
+  if (demand.every((persons) => persons === 0)) return model.data.areas.map(() => null);
   const supply = Float64Array.from(supplies, ({ amount }) => amount);
   const catchment = { pairs, demand, supply, decay: decayOf(method, limit) };
   const formula = method === 'three_step' ? threeStep : method === 'balanced' ? balanced : twoStep;
