@@ -1,11 +1,12 @@
 import { placeOfTransition, type ChainChartModel } from '$lib/charts/chain/chain-model';
 import type { Locale } from '$lib/core/locale';
+import { chainRowText } from '$lib/messages/chain-text';
 import * as m from '$lib/messages/compiled/messages.js';
 import { reachedMeasures, reachedShare, type ReachedMeasure } from '$lib/state/chain-reached';
 import type { ChainScreen } from '$lib/state/chain-screen.svelte';
 import type { ChainScreenData } from '$lib/queries/chain-screen-data';
 import { breakNote } from './break-words';
-import { agesText, namingOf, phaseName, rowName } from './chain-names';
+import { agesText, namingOf, phaseName } from './chain-names';
 
 const measures: Record<ReachedMeasure['measure'], typeof m.chain_screen_reached_midwife> = {
   midwife: m.chain_screen_reached_midwife,
@@ -34,7 +35,7 @@ export function chartModel(
     })),
     rows: (chain?.rows ?? []).flatMap(({ rowId, cells }, i) => {
       const lane = lanes[i];
-      const name = rowName(rowId, chain?.dimension ?? 'action_field', locale);
+      const name = chainRowText(rowId, chain?.dimension ?? 'action_field', locale);
       return lane ? [{ rowId, name, lane, cells, expanded: screen.isExpanded(rowId) }] : [];
     }),
     transitions: tables.transitions.flatMap((transition) => {

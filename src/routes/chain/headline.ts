@@ -1,5 +1,6 @@
 import type { ChainBreak } from '$lib/core/chain/chain-breaks';
 import type { BridgeNaming } from '$lib/messages/bridge-reason-text';
+import { chainHeadline } from '$lib/messages/chain-text';
 import * as m from '$lib/messages/compiled/messages.js';
 import { listText, numberText, periodText } from '$lib/messages/number-text';
 import type { ChainScope } from '$lib/state/view-state';
@@ -28,7 +29,7 @@ export function headlineText(finding: ChainFinding, naming: BridgeNaming): strin
   const { locale } = naming;
   if (finding.offerCount === 0) return m.chain_screen_headline_empty({}, { locale });
   const groups = broken(finding);
-  if (groups.length === 0) return m.chain_screen_headline_none({}, { locale });
+  if (groups.length === 0) return chainHeadline(finding.breaks, naming.transitionName, locale);
   const places = listText(
     groups.slice(0, mostPlaces).map((group) => breakPlace(group, naming)),
     locale

@@ -5,7 +5,7 @@ import { laneHeight } from './lane-height.ts';
 import { layOutLane, type PlacedPiece } from './lane-layout.ts';
 import type { PieceTexts } from './piece-texts.ts';
 import { rowLanes } from './row-pieces.ts';
-import { textLines } from './text-width.ts';
+import { textLines, textWidth } from './text-width.ts';
 
 export interface PlacedRow {
   row: NamedRow;
@@ -38,7 +38,8 @@ export interface ChainLayout {
 const laneGap = 2;
 const rowPadding = 4;
 const nameLineHeight = 16;
-const nameColumn = 172;
+const toggleRoom = 34;
+const widestNames = 212;
 const reachedHeight = 52;
 const narrow = 700;
 export const nameFontSize = 13;
@@ -46,7 +47,7 @@ export const nameFontSize = 13;
 /** Lays the chart out in a width; it is as high as it needs. */
 export function layOutChain(model: ChainChartModel, width: number, texts: PieceTexts): ChainLayout {
   const namesAbove = width < narrow;
-  const plot = { x: namesAbove ? 0 : nameColumn, end: width - 1 };
+  const plot = { x: namesAbove ? 0 : nameColumn(model.rows), end: width - 1 };
   const columns = placeColumns(model.columns, plot.x, plot.end - plot.x);
   const headLines = Math.max(1, ...columns.map(({ lines }) => lines.length));
   const axisY = headLines * 15 + 36;
@@ -62,6 +63,13 @@ export function layOutChain(model: ChainChartModel, width: number, texts: PieceT
   const height = rowsEnd + (reached.length > 0 ? reachedHeight + (namesAbove ? 36 : 0) : 4);
   const reachedY = rowsEnd + (namesAbove ? 36 : 0);
   return { width, height, plot, namesAbove, columns, axisY, seams, rowsY, rowsEnd, rows, reached, reachedY };
+}
+
+/** As wide as the longest word of the names, with room for the button beside it. */
+function nameColumn(rows: readonly NamedRow[]): number {
+  const words = rows.flatMap(({ name }) => name.split(' '));
+  const longest = Math.max(120, ...words.map((word) => textWidth(word, nameFontSize) * 1.04));
+  return Math.min(widestNames, longest + toggleRoom);
 }
 
 interface RowFrame {
@@ -81,7 +89,7 @@ function placeRows(rows: readonly NamedRow[], frame: RowFrame, texts: PieceTexts
 }
 
 function placeRow(row: NamedRow, { columns, plot, namesAbove, y }: RowFrame, texts: PieceTexts): PlacedRow {
-  const room = row.lane.expandable || row.expanded ? nameColumn - 30 : nameColumn - 12;
+  const room = plot.x - toggleRoom;
   const lines = namesAbove ? [row.name] : textLines(row.name, nameFontSize, room);
   const top = y + rowPadding + (namesAbove ? nameLineHeight + 6 : 0);
   const lanes = rowLanes(row);

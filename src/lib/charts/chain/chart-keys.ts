@@ -4,37 +4,35 @@ export interface ChartStop {
   x: number;
 }
 
+type Row = readonly ChartStop[];
+type Step = (
+  place: number,
+  row: Row,
+  above: Row | undefined,
+  below: Row | undefined
+) => ChartStop | undefined;
+
+const steps: Readonly<Record<string, Step>> = {
+  ArrowRight: (place, row) => row[place + 1],
+  ArrowLeft: (place, row) => row[place - 1],
+  Home: (_, row) => row[0],
+  End: (_, row) => row.at(-1),
+  ArrowDown: (place, row, _, below) => nearest(below, row[place]),
+  ArrowUp: (place, row, above) => nearest(above, row[place])
+};
+
 /** The stop that an arrow key leads to; up and down go to the nearest of the next row, the ends stay. */
-export function nextStop(
-  grid: readonly (readonly ChartStop[])[],
-  current: string,
-  key: string
-): string | null {
+export function nextStop(grid: readonly Row[], current: string, key: string): string | null {
   const rows = grid.filter((row) => row.length > 0);
-  const rowIndex = rows.findIndex((row) => row.some((stop) => stop.key === current));
-  const row = rows[rowIndex];
-  if (!row) return rows[0]?.[0]?.key ?? null;
+  const index = rows.findIndex((row) => row.some((stop) => stop.key === current));
+  const row = rows[index];
+  const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
+  if (!row || !step) return null;
   const place = row.findIndex((stop) => stop.key === current);
-  switch (key) {
-    case 'ArrowRight':
-      return row[place + 1]?.key ?? null;
-    case 'ArrowLeft':
-      return row[place - 1]?.key ?? null;
-    case 'Home':
-      return row[0]?.key ?? null;
-    case 'End':
-      return row.at(-1)?.key ?? null;
-    case 'ArrowDown':
-      return nearest(rows[rowIndex + 1], row[place]?.x ?? 0);
-    case 'ArrowUp':
-      return nearest(rows[rowIndex - 1], row[place]?.x ?? 0);
-    default:
-      return null;
-  }
+  return step(place, row, rows[index - 1], rows[index + 1])?.key ?? null;
 }
 
-function nearest(row: readonly ChartStop[] | undefined, x: number): string | null {
-  let best: ChartStop | null = null;
-  for (const stop of row ?? []) if (!best || Math.abs(stop.x - x) < Math.abs(best.x - x)) best = stop;
-  return best?.key ?? null;
+function nearest(row: Row | undefined, from: ChartStop | undefined): ChartStop | undefined {
+  const distance = (stop: ChartStop) => Math.abs(stop.x - (from?.x ?? 0));
+  return row?.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best));
 }
