@@ -168,8 +168,10 @@ export class ImportWizard {
 
   async remove(name: string): Promise<void> {
     this.#files = this.#files.filter((file) => file.name !== name);
-    await (await this.#session()).remove(name);
-    await this.#refresh();
+    const session = await this.#session();
+    const isDeaf = await Promise.race([session.remove(name).then(() => false), waited()]);
+    if (isDeaf) await this.#restart();
+    else await this.#refresh();
   }
 
   /** Stops decoding a file; where it does not listen, its thread is ended and the other files are read again. */

@@ -7,7 +7,8 @@ const root = new URL('../../../', import.meta.url);
 const allowed: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^src\/lib\/package\//, 'reads and writes packages'],
   [/^src\/lib\/core\/disclosure\//, 'is the gate'],
-  [/^src\/lib\/import\/build\//, 'makes packages from foreign files'],
+  [/^src\/lib\/import\/(build|merge|review)\//, 'makes packages from foreign files'],
+  [/^src\/lib\/compute\/import\//, 'makes packages from foreign files, and shows what would be hidden of them'],
   [/^src\/lib\/engine\/load\.ts$/, 'hands the package through the gate into the engine']
 ];
 const rawTableNames = /\braw_?tables?\b/i;

@@ -61,14 +61,14 @@ export function buildPackage(
     catalogue.unitOf,
     register
   );
-  context.rejections.push(...observations.rejections, ...population.rejections);
   const shown = withBoundaries(tables, context);
+  const rejections = [...context.rejections, ...observations.rejections, ...population.rejections];
   const rawTables = rawTablesOf(shown, catalogue.rows(), observations.rows, population);
   const pkg = assemble(merged.features, rawTables, draft, recipe);
   const diagnosis: Diagnosis = {
     sheets: draft.sheets.map(sheetDiagnosis),
-    rejected: context.rejections.map(({ source, label, reason }) => ({ ...source, label, reason })),
-    rejected_by_reason: countReasons(context.rejections),
+    rejected: rejections.map(({ source, label, reason }) => ({ ...source, label, reason })),
+    rejected_by_reason: countReasons(rejections),
     indicators: completeness(observations.rows),
     recomputed: observations.recomputed,
     questions: context.questions,

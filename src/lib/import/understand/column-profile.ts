@@ -27,8 +27,22 @@ export function cellsOf(sheet: Sheet, { rows }: FoundTable, column: number): For
   return rows.map((row) => sheet.rows[row]?.[column] ?? null);
 }
 
-/** Profiles of all columns; a column that leaves its decimal sign open follows the rest of the table. */
+const remembered = new WeakMap<Sheet, Map<string, ColumnProfile[]>>();
+
+/**
+ * Profiles of all columns; a column that leaves its decimal sign open follows the rest of the table. They are
+ * remembered as long as the sheet is, since proposing, reading and reviewing a table all ask for them.
+ */
 export function profileColumns(sheet: Sheet, table: FoundTable): ColumnProfile[] {
+  const known = remembered.get(sheet) ?? new Map<string, ColumnProfile[]>();
+  remembered.set(sheet, known);
+  const key = [table.headerRows.join(), table.rows[0], table.rows.at(-1), table.rows.length].join(' ');
+  const profiles = known.get(key) ?? profileAll(sheet, table);
+  known.set(key, profiles);
+  return profiles;
+}
+
+function profileAll(sheet: Sheet, table: FoundTable): ColumnProfile[] {
   const cells = table.columns.map(({ index }) => cellsOf(sheet, table, index));
   const formats = cells.map((column) => numberFormat(column));
   const known = formats.find(({ reason }) => reason === 'decimals')?.decimal ?? null;

@@ -18,7 +18,23 @@ export function readNumber(cell: ForeignCell | undefined, decimal: DecimalSign):
   if (typeof cell === 'number') return Number.isFinite(cell) ? valueFigure(cell, null) : null;
   if (typeof cell === 'boolean') return null;
   const text = cellText(cell);
+  const plain = plainDigits(text, decimal);
+  if (plain !== null) return { ...valueFigure(plain, null), percent: false };
   return readSign(text) ?? readMarked(text, decimal);
+}
+
+/** Digits with at most one decimal sign between them, as nearly all figures are; null for anything else. */
+function plainDigits(text: string, decimal: DecimalSign): number | null {
+  const sign = decimal.charCodeAt(0);
+  let place = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) continue;
+    if (code !== sign || place >= 0 || i === 0 || i === text.length - 1) return null;
+    place = i;
+  }
+  if (text === '' || text.length > 15) return null;
+  return Number(place < 0 ? text : `${text.slice(0, place)}.${text.slice(place + 1)}`);
 }
 
 function readMarked(text: string, decimal: DecimalSign): Figure | null {
