@@ -55,7 +55,7 @@ function cellsIn(
   if (end === start) return cells;
   let [from, hash, signs] = [start, 0, 0];
   for (let at = start; at <= end; at++) {
-    const byte = at === end ? delimiter : bytes[at]!;
+    const byte = at === end ? delimiter : (bytes[at] ?? 0);
     if (byte === delimiter) {
       const known = dictionary.find(bytes, from, at, hash);
       const text = known ?? (signs < 128 ? plain.slice(from, at) : decode(bytes.subarray(from, at), true));

@@ -35,7 +35,7 @@ export class TextDictionary {
   #slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
     let slot = (hash ^ (hash >>> 14)) & (slots - 1);
     for (;;) {
-      const place = this.#places[slot]!;
+      const place = this.#places[slot] ?? -1;
       if (place < 0 || (this.#hashes[place] === hash && this.#equals(place, bytes, start, end))) return slot;
       slot = (slot + 1) & (slots - 1);
     }
