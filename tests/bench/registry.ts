@@ -1,8 +1,10 @@
 import type { BenchCase } from './bench-case.ts';
 import { recolourCases } from './browser-recolour.bench.ts';
+import { importScreenCases } from './browser-import.bench.ts';
 import { startCases } from './browser-start.bench.ts';
 import { compositeIndexCases } from './composite-index.bench.ts';
 import { engineCases } from './engine.bench.ts';
+import { importCsvCases } from './import-csv.bench.ts';
 import { reachCases } from './reach.bench.ts';
 import { sitingCases } from './siting.bench.ts';
 import { whatIfCases } from './what-if.bench.ts';
@@ -11,6 +13,8 @@ import { whatIfCases } from './what-if.bench.ts';
 export const benchCases: readonly BenchCase[] = [
   ...compositeIndexCases,
   ...engineCases,
+  ...importCsvCases,
+  ...importScreenCases,
   ...reachCases,
   ...whatIfCases,
   ...sitingCases,
