@@ -226,6 +226,6 @@ function sources() {
     hatched: polygons,
     rings: polygons,
     proposals: points,
-    sites: { ...points, cluster: true, clusterRadius: 16, clusterMaxZoom: 13 }
+    sites: { ...points, cluster: true, clusterRadius: 9, clusterMaxZoom: 13 }
   };
 }

@@ -28,6 +28,12 @@ function dots(context: CanvasRenderingContext2D): void {
   }
 }
 
+/** A hatch that leaves labels readable. */
+function lightHatch(context: CanvasRenderingContext2D): void {
+  context.globalAlpha = 0.55;
+  hatch(context);
+}
+
 const drawings: Partial<Record<AreaMark, Draw>> = { suppressed: hatch, missing: dots };
 
 function draw(drawing: Draw, colours: MapColours, ground: string | null): ImageData {
@@ -55,5 +61,5 @@ export function patternImages(colours: MapColours): { name: string; data: ImageD
     data: draw(drawing, colours, colours.background),
     pixelRatio
   }));
-  return [...marks, { name: 'pattern-gap', data: draw(hatch, colours, null), pixelRatio }];
+  return [...marks, { name: 'pattern-gap', data: draw(lightHatch, colours, null), pixelRatio }];
 }

@@ -79,7 +79,7 @@ function disc(size: number, fill: string, edge: string): (context: CanvasRenderi
   };
 }
 
-const clusterSize = 20;
+const clusterSize = 17;
 const proposalSize = 22;
 
 function proposal({ accent, background }: MapColours): ImageData {

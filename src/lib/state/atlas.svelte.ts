@@ -5,6 +5,7 @@ import {
   setProjectMap,
   setStressScreen,
   setView,
+  setWhatIf,
   setWorkspace
 } from './context.ts';
 import { CoverageAnswers, CoverageScreen, type OpenThread } from './coverage-screen.svelte.ts';
@@ -18,6 +19,7 @@ import { PackageShelf, type StorageDoor } from './workspace/package-shelf.svelte
 import { QueryState } from './query-state.svelte.ts';
 import { askStress, firstRequest, StressScreen } from './stress-screen.svelte.ts';
 import { View, type Navigate } from './view.svelte.ts';
+import { WhatIf } from './what-if.svelte.ts';
 import type { Site } from './project-offer.ts';
 import { Workspace, type EngineDoor } from './workspace.svelte.ts';
 import type { StressScreenData } from '../queries/stress-screen-data.ts';
@@ -51,7 +53,9 @@ export function provideAtlas({ url, navigate, engine, coverage, storage, site, f
   setProjectMap(new ProjectMap(workspace, screen));
   const answers = new CoverageAnswers(coverage);
   const sources = new QueryState(askCoverage(workspace, engine));
-  setCoverageScreen(new CoverageScreen(view, screen, workspace, sources, answers));
+  const coverageScreen = new CoverageScreen(view, screen, workspace, sources, answers);
+  setCoverageScreen(coverageScreen);
+  setWhatIf(new WhatIf(coverageScreen, workspace));
   setChainScreen(new ChainScreen(view, screen, new QueryState(askChain(workspace, engine))));
   setHighlight(new Highlight());
   return { view, workspace, screen };

@@ -5,9 +5,12 @@ import type { CoverageThread } from '../compute/coverage/open-coverage.ts';
 import { markOf, type AreaMark, type AreaStyle } from '../core/area-style.ts';
 import { bivariateClasses, bivariateStyle, isGapClass } from '../core/coverage/bivariate-class.ts';
 import type { CoverageData } from '../core/coverage/coverage-data.ts';
+import type { ChainPhase } from '../core/chain/chain-types.ts';
+import { phasesServed } from '../core/chain/phase-span.ts';
+import { coverageSettings } from '../core/coverage/coverage-settings.ts';
 import { gapList } from '../core/coverage/gap-matrix.ts';
 import type { GapCell } from '../core/coverage/gap-types.ts';
-import { coverageInput, usualPhase, type CoverageRequest } from './coverage-sources.ts';
+import { coverageInput, usualField, usualPhase, type CoverageRequest } from './coverage-sources.ts';
 import { QueryState } from './query-state.svelte.ts';
 import type { StressScreen } from './stress-screen.svelte.ts';
 import type { View } from './view.svelte.ts';
@@ -18,6 +21,9 @@ export interface FiguresRequest {
   input: CoverageInput;
   question: CoverageQuestion;
 }
+
+/** In the address: all fields together. */
+export const allFields = 'all';
 
 export type OpenThread = () => Promise<CoverageThread>;
 
@@ -116,8 +122,31 @@ export class CoverageScreen {
     return this.phases.find(({ phaseId }) => phaseId === wanted) ?? this.phases[0] ?? null;
   });
 
+  /** The settings in force. */
+  readonly settings = $derived.by(() => coverageSettings(this.#workspace.project?.pkg.settings.coverage));
+
+  /** What can be chosen in the phase: fields, and types and access modes of the offers of the field. */
+  readonly choices = $derived.by(() => {
+    const { field } = this;
+    const offers = this.data && this.phase ? offersOfPhase(this.data, this.phase) : [];
+    const chosen = offers.filter(({ actionField }) => field === null || actionField === field);
+    return {
+      fields: distinct(offers.map(({ actionField }) => actionField)),
+      types: distinct(chosen.map(({ type }) => type)),
+      accessModes: distinct(chosen.flatMap(({ accessModes }) => accessModes))
+    };
+  });
+
+  /** The field looked at; null = all of them together. */
+  readonly field = $derived.by((): string | null => {
+    const { field } = this.#view.current;
+    if (field === allFields) return null;
+    return field ?? usualField(this.data && this.phase ? offersOfPhase(this.data, this.phase) : []);
+  });
+
   readonly #wish = $derived.by(() => {
-    const { field, offerTypes, accessModes, offerStates } = this.#view.current;
+    const { field } = this;
+    const { offerTypes, accessModes, offerStates } = this.#view.current;
     const filter = { types: offerTypes ?? [], accessModes: accessModes ?? [], states: offerStates ?? [] };
     return this.phase
       ? JSON.stringify({ phaseId: this.phase.phaseId, actionField: field, filter, edits: [] })
@@ -196,8 +225,22 @@ export class CoverageScreen {
     if (this.request && !this.data) await this.sources.run(this.request);
   }
 
+  /** Tries again what failed. */
+  async retry(): Promise<void> {
+    await (this.data ? this.loadFigures() : this.loadSources());
+  }
+
   /** Asks the worker for the figures, where those shown are older. */
   async loadFigures(): Promise<void> {
     if (this.asked && this.isStale) await this.figures.run(this.asked);
   }
 }
+
+function offersOfPhase({ offers, phases }: CoverageData, { phaseId }: ChainPhase) {
+  return offers.filter((offer) =>
+    phasesServed(offer, phases).some((place) => phases[place]?.phaseId === phaseId)
+  );
+}
+
+const distinct = (values: readonly (string | null)[]): string[] =>
+  [...new Set(values.filter((value) => value !== null))].sort();

@@ -57,3 +57,15 @@ export function usualPhase({ phases }: Pick<CoverageData, 'phases'>): string | n
   const usual = aged.find(({ ageFrom, ageTo }) => (ageFrom ?? 0) <= usualAge && (ageTo ?? 0) >= usualAge);
   return (usual ?? aged[0] ?? phases[0])?.phaseId ?? null;
 }
+
+/** The field shown first: the one with the most offers at facilities; equal ones by name. Null where there are none. */
+export function usualField(
+  offers: readonly { actionField: string | null; facilityId: string | null }[]
+): string | null {
+  const counts = new Map<string, number>();
+  for (const { actionField, facilityId } of offers)
+    if (actionField !== null && facilityId !== null)
+      counts.set(actionField, (counts.get(actionField) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  return sorted[0]?.[0] ?? null;
+}
