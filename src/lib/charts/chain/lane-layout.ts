@@ -50,8 +50,10 @@ type Room = Parameters<typeof placeLabel>[1];
 
 function labelOf(piece: RowPiece, room: Room, texts: PieceTexts): PlacedLabel | null {
   if (piece.kind !== 'bar') return centredLabel(texts.short(piece), room);
-  const [text = ''] = texts.short(piece);
-  return text === '' ? null : placeLabel(text, room, piece.bar.cityWide ? cityMark : 0);
+  const lead = piece.bar.cityWide ? cityMark : 0;
+  const candidates = texts.short(piece);
+  const placed = candidates.map((text) => placeLabel(text, room, lead));
+  return placed.find((label, i) => label?.text === candidates[i]) ?? placed.at(-1) ?? null;
 }
 
 function untilOf(piece: RowPiece, room: Room, texts: PieceTexts): PlacedLabel | null {

@@ -35,7 +35,7 @@ export function pieceTexts(columns: readonly PhaseColumn[], locale: Locale): Pie
 }
 
 function shortTexts(piece: RowPiece, locale: Locale): string[] {
-  if (piece.kind === 'bar') return [barText(piece.bar, locale)];
+  if (piece.kind === 'bar') return [barText(piece.bar, locale), nameOf(piece.bar, locale)];
   if (piece.kind === 'gap') {
     const word = m.chain_chart_gap({}, { locale });
     const state = piece.planned ? m.chain_chart_gap_planned : m.chain_chart_gap_none;
@@ -45,9 +45,13 @@ function shortTexts(piece: RowPiece, locale: Locale): string[] {
   return [offersText(shown, locale), numberText(shown, 0, locale)];
 }
 
+const nameOf = ({ label }: ChainBar, locale: Locale): string =>
+  label ?? m.chain_chart_offers_unnamed({}, { locale });
+
 /** The name of an offer, or the kind of several with their number. */
-function barText({ label, offerIds }: ChainBar, locale: Locale): string {
-  const name = label ?? m.chain_chart_offers_unnamed({}, { locale });
+function barText(bar: ChainBar, locale: Locale): string {
+  const { offerIds } = bar;
+  const name = nameOf(bar, locale);
   return offerIds.length > 1 ? `${name} · ${numberText(offerIds.length, 0, locale)}` : name;
 }
 
