@@ -27,7 +27,7 @@ function byBytes(text: string, pieceSize: number) {
   const records: string[][] = [];
   let quotes = 0;
   const listener = { record: (cells: string[]) => void records.push(cells), openQuote: () => void quotes++ };
-  const reader = { delimiter: 59, dialect, decode: pieceDecoder('utf-8'), dictionary: new TextDictionary() };
+  const reader = { delimiter: 59, dialect, decode: pieceDecoder('utf-8'), dictionary: new TextDictionary(), width: 0 };
   const bytes = new TextEncoder().encode(text);
   let size = pieceSize;
   for (let start = 0; start < bytes.length;) {

@@ -55,7 +55,7 @@ async function readBytes(
   run: DecodeRun
 ): Promise<void> {
   const delimiter = dialect.delimiter.charCodeAt(0);
-  const reader = { delimiter, dialect, decode: pieceDecoder(encoding), dictionary: new TextDictionary() };
+  const reader = { delimiter, dialect, decode: pieceDecoder(encoding), dictionary: new TextDictionary(), width: 0 };
   let size = pieceBytes;
   for (let start = lengthOfMark(bytes); start < bytes.length;) {
     const piece = bytes.subarray(start, start + size);

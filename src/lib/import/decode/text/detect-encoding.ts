@@ -39,9 +39,19 @@ const validatedPiece = 2 ** 20;
 
 function fromContent(bytes: Uint8Array): Encoding {
   if (isUtf8(bytes)) return { name: 'UTF-8', confidence: 'certain' };
-  const { valid, broken } = countSequences(bytes);
+  const evidence = fromFirstSign(bytes);
+  const { valid, broken } = countSequences(evidence);
   if (valid > broken * 10 || (broken === 1 && valid > 0)) return { name: 'UTF-8', confidence: 'check' };
-  return singleByte(bytes);
+  return singleByte(evidence);
+}
+
+const evidenceBytes = 2 ** 23;
+
+/** As much of a file as says what its signs beyond ASCII are: all of most files, the part of a large one around them. */
+function fromFirstSign(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= evidenceBytes) return bytes;
+  const first = bytes.findIndex((byte) => byte > 127);
+  return bytes.subarray(Math.max(0, first), Math.max(0, first) + evidenceBytes);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -89,7 +99,8 @@ const umlauts850 = new Set([0x84, 0x94, 0x81, 0x8e, 0x99, 0x9a, 0xe1]);
 
 function singleByte(bytes: Uint8Array): Encoding {
   let [windows, dos] = [0, 0];
-  for (const byte of bytes) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
     if (byte < 0x80) continue;
     if (umlauts1252.has(byte)) windows++;
     else if (umlauts850.has(byte)) dos++;

@@ -10,6 +10,8 @@ export interface ByteReader {
   dialect: Dialect;
   decode: PieceDecoder;
   dictionary: TextDictionary;
+  /** Cells of the line read last. */
+  width: number;
 }
 
 /**
@@ -48,19 +50,19 @@ function cellsIn(
   plain: string,
   start: number,
   lineEnd: number,
-  { delimiter, decode, dictionary }: ByteReader
+  reader: ByteReader
 ): string[] | null {
   const end = lineEnd > start && bytes[lineEnd - 1] === carriageReturn ? lineEnd - 1 : lineEnd;
-  const cells: string[] = [];
-  if (end === start) return cells;
-  let [from, hash, signs] = [start, 0, 0];
+  if (end === start) return [];
+  const { delimiter, dictionary } = reader;
+  // Made as wide as the line before, since a list that grows is moved several times and ends with room to spare.
+  const cells = new Array<string>(reader.width);
+  let [width, from, hash, signs] = [0, start, 0, 0];
   for (let at = start; at <= end; at++) {
-    const byte = at === end ? delimiter : (bytes[at] ?? 0);
+    const byte = at === end ? delimiter : (bytes[at] as number);
     if (byte === delimiter) {
       const known = dictionary.find(bytes, from, at, hash);
-      const text = known ?? (signs < 128 ? plain.slice(from, at) : decode(bytes.subarray(from, at), true));
-      if (known === undefined) dictionary.add(bytes, from, at, hash, text);
-      cells.push(text);
+      cells[width++] = known ?? newText(bytes, plain, from, at, hash, signs, reader);
       from = at + 1;
       hash = 0;
       signs = 0;
@@ -70,7 +72,22 @@ function cellsIn(
       signs |= byte;
     }
   }
+  if (width !== reader.width) cells.length = reader.width = width;
   return cells;
+}
+
+function newText(
+  bytes: Uint8Array,
+  plain: string,
+  from: number,
+  to: number,
+  hash: number,
+  signs: number,
+  { decode, dictionary }: ByteReader
+): string {
+  const text = signs < 128 ? plain.slice(from, to) : decode(bytes.subarray(from, to), true);
+  dictionary.add(bytes, from, to, hash, text);
+  return text;
 }
 
 /** Leaves one record with quotes, of one line or several, to the scanner of text; the bytes it took up. */
