@@ -48,7 +48,7 @@ function isKnown(area: {
 }
 
 function thirdLimits(values: readonly number[]): number[] {
-  const ascending = Float64Array.from(values).sort();
+  const ascending = [...values].sort((a, b) => a - b);
   return [1 / 3, 2 / 3].flatMap((share) => quantileSorted(ascending, share) ?? []);
 }
 
