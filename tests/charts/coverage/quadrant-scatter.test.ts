@@ -78,6 +78,12 @@ describe('QuadrantScatter', () => {
     expect(words(scatter({}, 'en'))).toContain('high need, gap');
   });
 
+  it('leaves out the words of a quadrant that is too narrow for them', () => {
+    const narrow = words(scatter({ limits: { stress: 1, reached: 0.45 }, width: 420 }));
+    expect(narrow).toContain('hoher Bedarf, Lücke');
+    expect(narrow).not.toContain('weniger Bedarf, wenig Angebot');
+  });
+
   it('tells how many areas it cannot draw, and nothing where there are none', () => {
     expect(textOf(elements(scatter(), 'p')[0] ?? '')).toMatch(/^Nicht gezeichnet: 2 /);
     expect(elements(scatter({ rows: tinyAreas.slice(0, 4) }), 'p')).toEqual([]);

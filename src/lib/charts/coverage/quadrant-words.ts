@@ -16,48 +16,34 @@ interface Lines {
   y: number;
 }
 
-/** What the four quadrants are called, each in its outer corner; in one too narrow for its words there are none. */
-export function quadrantWords({ left, right, top, bottom }: QuadrantFrame, lines: Lines): QuadrantWord[] {
+/**
+ * What the four quadrants are called, each in its outer corner; there are none in one too narrow for its words. `city`
+ * is the word that stands below, at the vertical line.
+ */
+export function quadrantWords(frame: QuadrantFrame, lines: Lines, city: string): QuadrantWord[] {
+  const { left, right, top, bottom } = frame;
+  const start = { x: left + 5, anchor: 'start' as const };
+  const end = { x: right - 3, anchor: 'end' as const };
+  const above = { left: lines.x - left, right: right - lines.x };
+  const taken = pointLabelWidth(city) + 8;
+  const beforeLine = cityPlace(frame, lines, city).anchor === 'end';
+  const below = {
+    left: above.left - (beforeLine ? taken : 0),
+    right: above.right - (beforeLine ? 0 : taken)
+  };
+  const [high, low] = [top + 13, bottom - 6];
   const words: (QuadrantWord & { room: number })[] = [
-    {
-      kind: 'gap',
-      text: m.cov_chart_quadrant_gap(),
-      x: left + 5,
-      y: top + 13,
-      anchor: 'start',
-      room: lines.x - left
-    },
-    {
-      kind: 'plain',
-      text: m.cov_chart_quadrant_covered(),
-      x: right - 3,
-      y: top + 13,
-      anchor: 'end',
-      room: right - lines.x
-    },
-    {
-      kind: 'plain',
-      text: m.cov_chart_quadrant_low_open(),
-      x: left + 5,
-      y: bottom - 6,
-      anchor: 'start',
-      room: lines.x - left
-    },
-    {
-      kind: 'plain',
-      text: m.cov_chart_quadrant_low_covered(),
-      x: right - 3,
-      y: bottom - 6,
-      anchor: 'end',
-      room: right - lines.x
-    }
+    { kind: 'gap', text: m.cov_chart_quadrant_gap(), ...start, y: high, room: above.left },
+    { kind: 'plain', text: m.cov_chart_quadrant_covered(), ...end, y: high, room: above.right },
+    { kind: 'plain', text: m.cov_chart_quadrant_low_open(), ...start, y: low, room: below.left },
+    { kind: 'plain', text: m.cov_chart_quadrant_low_covered(), ...end, y: low, room: below.right }
   ];
   return words.flatMap(({ room, ...word }) => (pointLabelWidth(word.text) + 10 > room ? [] : [word]));
 }
 
 /** Room that names must leave: the corners' words, the word at the vertical line, and the lines. */
 export function reservedBoxes(frame: QuadrantFrame, lines: Lines, city: string): LabelBox[] {
-  const corners = quadrantWords(frame, lines).map(({ text, x, y, anchor }) => {
+  const corners = quadrantWords(frame, lines, city).map(({ text, x, y, anchor }) => {
     const width = pointLabelWidth(text);
     const left = anchor === 'start' ? x : x - width;
     return { left, right: left + width, top: y - 11, bottom: y + 3 };
