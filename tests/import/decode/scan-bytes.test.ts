@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pieceDecoder } from '../../../src/lib/import/decode/text/encodings.ts';
+import { Repetition } from '../../../src/lib/import/decode/text/repetition.ts';
 import { scanBytes } from '../../../src/lib/import/decode/text/scan-bytes.ts';
 import { scanRecords, type Dialect } from '../../../src/lib/import/decode/text/scan-records.ts';
 import { TextDictionary } from '../../../src/lib/import/decode/text/text-dictionary.ts';
@@ -27,7 +28,14 @@ function byBytes(text: string, pieceSize: number) {
   const records: string[][] = [];
   let quotes = 0;
   const listener = { record: (cells: string[]) => void records.push(cells), openQuote: () => void quotes++ };
-  const reader = { delimiter: 59, dialect, decode: pieceDecoder('utf-8'), dictionary: new TextDictionary(), width: 0 };
+  const reader = {
+    delimiter: 59,
+    dialect,
+    decode: pieceDecoder('utf-8'),
+    dictionary: new TextDictionary(),
+    repetition: new Repetition(),
+    width: 0
+  };
   const bytes = new TextEncoder().encode(text);
   let size = pieceSize;
   for (let start = 0; start < bytes.length;) {

@@ -7,6 +7,7 @@ import { encodingOf } from './encoding-of.ts';
 import { pieceDecoder } from './encodings.ts';
 import { mojibakeHint } from './mojibake.ts';
 import { raggedRows } from './ragged-rows.ts';
+import { Repetition } from './repetition.ts';
 import { scanBytes } from './scan-bytes.ts';
 import { newlineOf, scanRecords, type Dialect, type RecordListener } from './scan-records.ts';
 import { TextDictionary } from './text-dictionary.ts';
@@ -55,7 +56,14 @@ async function readBytes(
   run: DecodeRun
 ): Promise<void> {
   const delimiter = dialect.delimiter.charCodeAt(0);
-  const reader = { delimiter, dialect, decode: pieceDecoder(encoding), dictionary: new TextDictionary(), width: 0 };
+  const reader = {
+    delimiter,
+    dialect,
+    decode: pieceDecoder(encoding),
+    dictionary: new TextDictionary(),
+    repetition: new Repetition(),
+    width: 0
+  };
   let size = pieceBytes;
   for (let start = lengthOfMark(bytes); start < bytes.length;) {
     const piece = bytes.subarray(start, start + size);

@@ -1,5 +1,6 @@
 import type { PieceDecoder } from './encodings.ts';
 import { scanRecords, type Dialect, type RecordListener } from './scan-records.ts';
+import type { Repetition } from './repetition.ts';
 import type { TextDictionary } from './text-dictionary.ts';
 
 const [lineFeed, carriageReturn, quote] = [10, 13, 34];
@@ -10,6 +11,7 @@ export interface ByteReader {
   dialect: Dialect;
   decode: PieceDecoder;
   dictionary: TextDictionary;
+  repetition: Repetition;
   /** Cells of the line read last. */
   width: number;
 }
@@ -54,15 +56,20 @@ function cellsIn(
 ): string[] | null {
   const end = lineEnd > start && bytes[lineEnd - 1] === carriageReturn ? lineEnd - 1 : lineEnd;
   if (end === start) return [];
-  const { delimiter, dictionary } = reader;
+  const { delimiter, dictionary, repetition } = reader;
   // Made as wide as the line before, since a list that grows is moved several times and ends with room to spare.
   const cells = new Array<string>(reader.width);
   let [width, from, hash, signs] = [0, start, 0, 0];
   for (let at = start; at <= end; at++) {
     const byte = at === end ? delimiter : (bytes[at] as number);
     if (byte === delimiter) {
-      const known = dictionary.find(bytes, from, at, hash);
-      cells[width++] = known ?? newText(bytes, plain, from, at, hash, signs, reader);
+      if (repetition.isRare(width) && signs < 128) cells[width] = plain.slice(from, at);
+      else {
+        const known = dictionary.find(bytes, from, at, hash);
+        repetition.count(width, known !== undefined);
+        cells[width] = known ?? newText(bytes, plain, from, at, hash, signs, reader);
+      }
+      width++;
       from = at + 1;
       hash = 0;
       signs = 0;
