@@ -11,17 +11,25 @@ export interface ChainFinding {
   scope: ChainScope;
   /** The area of the scope "area". */
   areaId: string | null;
+  /** Transitions that are bridged somewhere in the city. */
+  bridgedElsewhere: ReadonlySet<string>;
   offerCount: number;
   referenceDate: string;
 }
 
 const mostPlaces = 2;
 
-/** Breaks that a headline names: those that are breaks for sure, not what is partly bridged or unknown. */
-function broken({ breaks }: ChainFinding): BreakGroup[] {
-  return breakGroups(
+/**
+ * Breaks that a headline names: those that are breaks for sure, not what is partly bridged or unknown. In a part of
+ * the city first what is bridged elsewhere in it.
+ */
+function broken({ breaks, scope, bridgedElsewhere }: ChainFinding): BreakGroup[] {
+  const groups = breakGroups(
     breaks.filter(({ kind, ...rest }) => kind !== 'partly' && !('state' in rest && rest.state === 'unknown'))
   );
+  const isOwn = ({ transitionId, breaks: [first] }: BreakGroup) =>
+    scope !== 'city' && first.kind === 'everywhere' && bridgedElsewhere.has(transitionId);
+  return [...groups.filter(isOwn), ...groups.filter((group) => !isOwn(group))];
 }
 
 /** Where the chain breaks, in one sentence: the two most severe breaks. */
@@ -60,5 +68,6 @@ export function sublineText(finding: ChainFinding, naming: BridgeNaming): string
     { locale }
   );
   if (everywhere.length === 0) return offers;
-  return `${m.chain_screen_subline_everywhere({ text }, { locale })} ${offers}`;
+  const also = finding.scope === 'city' ? m.chain_screen_subline_everywhere : m.chain_screen_subline_also;
+  return `${also({ text }, { locale })} ${offers}`;
 }

@@ -52,7 +52,7 @@ export function layOutChain(model: ChainChartModel, width: number, texts: PieceT
   const headLines = Math.max(1, ...columns.map(({ lines }) => lines.length));
   const axisY = headLines * 15 + 36;
   const seams = chainSeams(model.transitions, columns, plot);
-  const rowsY = axisY + 16 + noteLines(seams) * 16;
+  const rowsY = axisY + 20 + noteLines(seams) * 16;
   const rows = placeRows(model.rows, { columns, plot, namesAbove, y: rowsY }, texts);
   const rowsEnd = rows.reduce((end, row) => Math.max(end, row.y + row.height), rowsY);
   const reached = (model.reached ?? []).map((share, i) => ({
