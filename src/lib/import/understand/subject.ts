@@ -15,6 +15,14 @@ export function isAboutResidents(file: string): boolean {
   return words(file).every((word) => residents.test(word));
 }
 
+const someOnly =
+  /benefit|beneficiar|leistung|grundsicherung|sgb|empf(ä|ae)nger|bezieher|arbeitslos|unemploy|bedarfsgemeinschaft|wohngeld|hilfe|pension|insurance|versicher|besch(ä|ae)ftig|employed|foreign|ausl(ä|ae)nder|migration/i;
+
+/** Whether a file counts only some of the residents, such as those who receive a benefit: its ages are no population. */
+export function isAboutSome(file: string): boolean {
+  return words(file).some((word) => someOnly.test(word));
+}
+
 function words(file: string): string[] {
   return file
     .replace(/\.\w+$/, '')

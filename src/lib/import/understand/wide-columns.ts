@@ -2,7 +2,7 @@ import { findAgeBand, readAgeBand, type AgeBand } from './age-band.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { ColumnProposal } from './column-proposal.ts';
 import { headerUnit } from './header-unit.ts';
-import { isAboutResidents, isGeneral, subjectOf } from './subject.ts';
+import { isAboutResidents, isAboutSome, isGeneral, subjectOf } from './subject.ts';
 import { headerParts, headerWords, withoutPeriod } from './header-words.ts';
 
 /** A proposal in which only the use is known. */
@@ -41,7 +41,9 @@ export function figureColumn(
   const unclear = isGeneral(last) && !isAboutResidents(file) && subjectOf(file) !== '';
   if (unclear) return indicatorProposal(profile, [subjectOf(file), ...parts]);
   const named = parts.some((part) => part !== '') ? parts : [subjectOf(file)];
-  return populationProposal(profile, last) ?? indicatorProposal(profile, named);
+  const population = populationProposal(profile, last);
+  if (population === null) return indicatorProposal(profile, named);
+  return isAboutSome(file) ? indicatorProposal(profile, [subjectOf(file), ...parts]) : population;
 }
 
 function partOf(word: string): 'numerator' | 'denominator' | 'value' | null {
