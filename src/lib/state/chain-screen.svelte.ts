@@ -108,8 +108,15 @@ export class ChainScreen {
     return chainBridges(inventory, selection);
   });
 
-  /** Where the chain of the selection breaks, most severe first. */
-  readonly breaks = $derived.by(() => this.#breaksOf(this.bridges));
+  /** Where the chain of the selection breaks, most severe first; in a part of the city first what only it lacks. */
+  readonly breaks = $derived.by(() => {
+    const all = this.#breaksOf(this.bridges);
+    if (this.selection.kind === 'city') return all;
+    const isOwn = ({ kind, transitionId }: (typeof all)[number]) =>
+      kind === 'everywhere' &&
+      this.cityBridges.some((city) => city.transitionId === transitionId && city.state !== 'not_bridged');
+    return [...all.filter(isOwn), ...all.filter((found) => !isOwn(found))];
+  });
 
   #breaksOf(bridges: readonly ChainBridge[]) {
     const { inventory } = this;

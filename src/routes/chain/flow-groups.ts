@@ -16,7 +16,7 @@ export interface FlowPicture {
   between: readonly GroupFlow[];
   persons: number;
   pooledPersons: number;
-  /** What comes to, leaves and stays in the chosen area; null without one. */
+  /** What comes to, leaves and stays in the group of the chosen area; null without one. */
   margin: FlowMargin | null;
 }
 
@@ -51,7 +51,9 @@ export function flowPicture(
     between: groupFlows(flows, groupOf),
     ...flowTotal(flows),
     margin:
-      areaId === null ? null : (flowMargins(all, areaOf).find(({ groupId }) => groupId === areaId) ?? null)
+      areaId === null
+        ? null
+        : (flowMargins(all, groupOf).find(({ groupId }) => groupId === groupOf(areaId)) ?? null)
   };
 }
 

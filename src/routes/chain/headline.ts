@@ -11,25 +11,17 @@ export interface ChainFinding {
   scope: ChainScope;
   /** The area of the scope "area". */
   areaId: string | null;
-  /** Transitions that are bridged somewhere in the city. */
-  bridgedElsewhere: ReadonlySet<string>;
   offerCount: number;
   referenceDate: string;
 }
 
 const mostPlaces = 2;
 
-/**
- * Breaks that a headline names: those that are breaks for sure, not what is partly bridged or unknown. In a part of
- * the city first what is bridged elsewhere in it.
- */
-function broken({ breaks, scope, bridgedElsewhere }: ChainFinding): BreakGroup[] {
-  const groups = breakGroups(
+/** Breaks that a headline names: those that are breaks for sure, not what is partly bridged or unknown. */
+function broken({ breaks }: ChainFinding): BreakGroup[] {
+  return breakGroups(
     breaks.filter(({ kind, ...rest }) => kind !== 'partly' && !('state' in rest && rest.state === 'unknown'))
   );
-  const isOwn = ({ transitionId, breaks: [first] }: BreakGroup) =>
-    scope !== 'city' && first.kind === 'everywhere' && bridgedElsewhere.has(transitionId);
-  return [...groups.filter(isOwn), ...groups.filter((group) => !isOwn(group))];
 }
 
 /** Where the chain breaks, in one sentence: the two most severe breaks. */

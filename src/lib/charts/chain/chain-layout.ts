@@ -41,12 +41,14 @@ const nameLineHeight = 16;
 const toggleRoom = 34;
 const widestNames = 212;
 const reachedHeight = 52;
-const narrow = 700;
 export const nameFontSize = 13;
 
 /** Lays the chart out in a width; it is as high as it needs. */
-export function layOutChain(model: ChainChartModel, width: number, texts: PieceTexts): ChainLayout {
-  const namesAbove = width < narrow;
+export function layOutChain(
+  model: ChainChartModel,
+  { width, namesAbove }: { width: number; namesAbove: boolean },
+  texts: PieceTexts
+): ChainLayout {
   const plot = { x: namesAbove ? 0 : nameColumn(model.rows), end: width - 1 };
   const columns = placeColumns(model.columns, plot.x, plot.end - plot.x);
   const headLines = Math.max(1, ...columns.map(({ lines }) => lines.length));
