@@ -88,7 +88,7 @@ describe('AllocationTable', () => {
   const table = (change: object = {}, locale: Locale = 'de') =>
     markup(
       AllocationTable,
-      { choice, result: resultOf(), areaName, markOf: () => 'suppressed', ...change },
+      { choice, result: resultOf(), areaName, markOf: () => 'suppressed' as const, ...change },
       locale
     );
 

@@ -78,6 +78,13 @@ describe('QuadrantScatter', () => {
     expect(words(scatter({}, 'en'))).toContain('high need, gap');
   });
 
+  it('rings the selected and the hovered area above all discs', () => {
+    const all = circles(scatter({ selected: '01', hovered: '02' }));
+    const rings = all.slice(-2).map((circle) => attribute(circle, 'cx'));
+    const own = ['02', '01'].map((id) => attribute(all.find((circle) => area(circle) === id) ?? '', 'cx'));
+    expect(rings).toEqual(own);
+  });
+
   it('leaves out the words of a quadrant that is too narrow for them', () => {
     const narrow = words(scatter({ limits: { stress: 1, reached: 0.45 }, width: 420 }));
     expect(narrow).toContain('hoher Bedarf, Lücke');
