@@ -1,7 +1,13 @@
 import { chainDimensions } from '../core/chain/chain-types.ts';
 import { offerStates } from '../core/chain/offer-state.ts';
 import type { TrendClass } from '../core/stress-types.ts';
-import { chainScopes, defaultView, type MatrixFilter, type ViewState } from './view-state.ts';
+import {
+  chainScopes,
+  coverageSections,
+  defaultView,
+  type MatrixFilter,
+  type ViewState
+} from './view-state.ts';
 
 /** How one field of the view is written into the query string. `parse` answers undefined for what it does not accept. */
 interface Codec<T> {
@@ -108,6 +114,7 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   offerTypes: textList('types'),
   accessModes: textList('access'),
   offerStates: manyOf('states', offerStates),
+  section: oneOf('section', coverageSections),
   chainScope: oneOf('scope', chainScopes),
   chainRows: oneOf('rows', chainDimensions),
   transition: text('transition')

@@ -17,6 +17,17 @@ export interface MatrixFilter {
   trend: TrendClass | null;
 }
 
+/** Which of the further figures of coverage is open. */
+export const coverageSections = [
+  'directory',
+  'matrix',
+  'places',
+  'schools',
+  'allocation',
+  'register'
+] as const;
+export type CoverageSection = (typeof coverageSections)[number];
+
 /** What the address bar holds: everything needed to see the same screen again. Null = the package's default. */
 export interface ViewState {
   locale: Locale;
@@ -43,6 +54,7 @@ export interface ViewState {
   offerTypes: readonly string[] | null;
   accessModes: readonly string[] | null;
   offerStates: readonly OfferState[] | null;
+  section: CoverageSection;
   chainScope: ChainScope;
   /** What the rows of the chain are. */
   chainRows: ChainDimension;
@@ -70,6 +82,7 @@ export const defaultView: ViewState = {
   offerTypes: null,
   accessModes: null,
   offerStates: null,
+  section: 'directory',
   chainScope: 'city',
   chainRows: 'action_field',
   transition: null

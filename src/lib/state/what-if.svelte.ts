@@ -62,7 +62,7 @@ export class WhatIf {
   /** The figures with the edits, if they are those of the question on the screen. */
   readonly shown = $derived.by((): CoverageFigures | null => {
     const answer = this.figures.answer;
-    return answer && this.asked && answer.value.question.edits === this.#edits ? answer.value : null;
+    return answer && answer.parameters === this.asked ? answer.value : null;
   });
 
   /** The proposed sites, if they are for what is on the screen. */

@@ -1,9 +1,7 @@
 import { coverageModel, type CoverageModel } from '../../core/coverage/coverage-model.ts';
 import { gapMatrix } from '../../core/coverage/gap-matrix.ts';
 import type { GapCell } from '../../core/coverage/gap-types.ts';
-import { placeRatios, type PlaceRatio } from '../../core/coverage/place-ratio.ts';
-import type { PlaceRule } from '../../core/coverage/coverage-settings.ts';
-import { supplyKeys } from '../../core/coverage/coverage-result.ts';
+import { providerCoverage, type ProviderCoverage } from '../../core/coverage/provider-coverage.ts';
 import type { SitingProblem } from '../../core/siting/problem.ts';
 import type { SitingResult } from '../../core/siting/solve.ts';
 import { coverageFigures, type CoverageFigures } from './coverage-figures.ts';
@@ -11,12 +9,6 @@ import type { CoverageInput, CoverageQuestion } from './coverage-input.ts';
 import { editedModel, narrowedModel } from './narrowed-model.ts';
 import { sitingProblem, sitingProposal } from './siting-problem.ts';
 import type { SitingProposal, SitingWish } from './siting-wish.ts';
-
-/** The places of one rule, in the order of the areas. */
-export interface RuleRatios {
-  rule: PlaceRule;
-  ratios: readonly PlaceRatio[];
-}
 
 /** A model of coverage that is kept, and what is asked of it; runs in a worker, and in tests without one. */
 export class CoverageSession {
@@ -36,12 +28,9 @@ export class CoverageSession {
     return gapMatrix(narrowedModel(editedModel(this.#opened, edits), filter));
   }
 
-  /** Place ratios by the rules whose facilities have places recorded. */
-  ratios(): RuleRatios[] {
-    const model = this.#opened;
-    return supplyKeys(model).flatMap((key) =>
-      key.kind === 'places' ? [{ rule: key.rule, ratios: placeRatios(model.data, key.rule) }] : []
-    );
+  /** In how many of the facilities that a field belongs into there is an offer of it. */
+  providers(): ProviderCoverage[] {
+    return providerCoverage(this.#opened);
   }
 
   siting(wish: SitingWish): SitingProblem {

@@ -1,0 +1,103 @@
+import type { RecordedStatus } from '$lib/core/chain/chain-types';
+import type { Offer } from '$lib/core/coverage/coverage-data';
+import * as m from '$lib/messages/compiled/messages.js';
+import type { DataPackage } from '$lib/package/model';
+import { freeKey, withChangedRow, withoutRows, withRow } from '$lib/state/coverage-edits';
+import type { CoverageScreen } from '$lib/state/coverage-screen.svelte';
+
+/** What the form of an offer holds; '' = not recorded. */
+export interface OfferRecord {
+  name: string;
+  type: string;
+  provider: string;
+  facilityId: string;
+  status: RecordedStatus;
+  places: number | null;
+  validFrom: string;
+  validTo: string;
+  fundingUntil: string;
+  actionField: string;
+  phaseId: string;
+}
+
+/** The form of an offer, or of a new one for the phase and field on the screen. */
+export function emptyOffer(offer: Offer | null, { field, phase }: CoverageScreen): OfferRecord {
+  return {
+    name: offer?.name ?? '',
+    type: offer?.type ?? '',
+    provider: offer?.provider ?? '',
+    facilityId: offer?.facilityId ?? '',
+    status: offer?.status ?? 'active',
+    places: offer?.placesApproved ?? null,
+    validFrom: offer?.validFrom ?? '',
+    validTo: offer?.validTo ?? '',
+    fundingUntil: offer?.fundingUntil ?? '',
+    actionField: offer?.actionField ?? field ?? '',
+    phaseId: phase?.phaseId ?? ''
+  };
+}
+
+const words: Record<RecordedStatus, typeof m.offer_state_active> = {
+  planned: m.offer_state_planned,
+  concept: m.cov_status_concept,
+  active: m.offer_state_active,
+  paused: m.offer_state_paused,
+  ended: m.offer_state_ended
+};
+export const recordStatusText = (status: RecordedStatus): string => words[status]();
+
+/** The package with the record saved: as the offer of that id, or as a new one. */
+export function savedOffer(pkg: DataPackage, offerId: string | null, record: OfferRecord): DataPackage {
+  const { name, status, places } = record;
+  const orNull = (text: string) => text.trim() || null;
+  const cells = {
+    name: name.trim(),
+    type: orNull(record.type),
+    provider: orNull(record.provider),
+    facility_id: orNull(record.facilityId),
+    status,
+    places_approved: places,
+    valid_from: orNull(record.validFrom),
+    valid_to: orNull(record.validTo),
+    funding_until: orNull(record.fundingUntil)
+  };
+  if (offerId !== null) return withChangedRow(pkg, 'offers', ['offer_id', offerId], cells);
+  const id = freeKey(pkg, 'offers', 'offer_id', 'N');
+  const [field, phases] = [orNull(record.actionField), orNull(record.phaseId)];
+  return withRow(pkg, 'offers', { ...cells, offer_id: id, action_field: field, phases });
+}
+
+/** The package with an offer ended on a day. */
+export const endedOffer = (pkg: DataPackage, offerId: string, day: string): DataPackage =>
+  withChangedRow(pkg, 'offers', ['offer_id', offerId], { status: 'ended', valid_to: day });
+
+/** The package without the twin of an offer; areas and handovers of the twin pass to the offer. */
+export function mergedOffer(pkg: DataPackage, offerId: string, twinId: string): DataPackage {
+  const gone = new Set([twinId]);
+  const areas = pkg.rawTables.offer_areas;
+  const own = areasOf(pkg, offerId);
+  const added = areasOf(pkg, twinId).filter((areaId) => !own.includes(areaId));
+  const kept = withoutRows(withoutRows(pkg, 'offers', 'offer_id', gone), 'offer_areas', 'offer_id', gone);
+  const merged = areas
+    ? added.reduce((now, areaId) => withRow(now, 'offer_areas', { offer_id: offerId, area_id: areaId }), kept)
+    : kept;
+  return withHandoversOf(merged, twinId, offerId);
+}
+
+function areasOf({ rawTables }: DataPackage, offerId: string): string[] {
+  const { offer_id: ids = [], area_id: areas = [] } = rawTables.offer_areas?.columns ?? {};
+  return ids.flatMap((id, row) => (id === offerId ? [String(areas[row])] : []));
+}
+
+function withHandoversOf(pkg: DataPackage, from: string, to: string): DataPackage {
+  const table = pkg.rawTables.handovers;
+  if (!table) return pkg;
+  const renamed = (cells: readonly (string | number | boolean | null)[] = []) =>
+    cells.map((id) => (id === from ? to : id));
+  const columns = {
+    ...table.columns,
+    from_offer_id: renamed(table.columns['from_offer_id']),
+    to_offer_id: renamed(table.columns['to_offer_id'])
+  };
+  return { ...pkg, rawTables: { ...pkg.rawTables, handovers: { ...table, columns } } };
+}
