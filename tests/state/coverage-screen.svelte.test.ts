@@ -54,7 +54,7 @@ async function screenAt(query = '') {
   const stress = new StressScreen(view, () => info, new Composer(view, () => info), figures);
   const workspace = { project: { info, pkg, warnings: [], tables: [] } };
   const thread = new NearThread();
-  const sources = new QueryState((_: CoverageRequest) => Promise.resolve(data));
+  const sources = new QueryState<CoverageRequest, CoverageData>(() => Promise.resolve(data));
   const answers = new CoverageAnswers(() => Promise.resolve(thread));
   const screen = new CoverageScreen(view, stress, workspace, sources, answers);
   await screen.loadSources();

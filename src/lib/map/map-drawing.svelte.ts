@@ -95,12 +95,16 @@ export class MapDrawing {
     if (changed('areas', 'parents')) this.#setAreas(map, content);
     if (changed('areas', 'styles', 'dimmed', 'theme')) map.paint(resolvePaints(container, content));
     if (changed('areas', 'labels', 'theme')) this.#setLabels(map, container, content.labels);
-    if (changed('areas', 'hatched') && content.hatched) map.hatch(content.hatched);
-    if (changed('sites') && content.sites) map.setSites(content.sites);
-    if (changed('proposals') && content.proposals) map.setProposals(content.proposals);
+    if (content.hatched && changed('areas', 'hatched')) map.hatch(content.hatched);
+    this.#setPlaces(map, content);
     if (changed('areas', 'hovered')) map.hover(content.hovered);
     if (changed('areas', 'selected')) map.select(content.selected);
     this.#last = { ...content };
+  }
+
+  #setPlaces(map: AreaMap, { sites, proposals }: MapContent): void {
+    if (sites && sites !== this.#last.sites) map.setSites(sites);
+    if (proposals && proposals !== this.#last.proposals) map.setProposals(proposals);
   }
 
   #setLabels(map: AreaMap, container: HTMLElement, labels: readonly MapLabel[]): void {

@@ -20,21 +20,28 @@ export interface OfferRecord {
   phaseId: string;
 }
 
+const emptyRecord: Omit<OfferRecord, 'actionField' | 'phaseId'> = {
+  name: '',
+  type: '',
+  provider: '',
+  facilityId: '',
+  status: 'active',
+  places: null,
+  validFrom: '',
+  validTo: '',
+  fundingUntil: ''
+};
+
 /** The form of an offer, or of a new one for the phase and field on the screen. */
-export function emptyOffer(offer: Offer | null, { field, phase }: CoverageScreen): OfferRecord {
-  return {
-    name: offer?.name ?? '',
-    type: offer?.type ?? '',
-    provider: offer?.provider ?? '',
-    facilityId: offer?.facilityId ?? '',
-    status: offer?.status ?? 'active',
-    places: offer?.placesApproved ?? null,
-    validFrom: offer?.validFrom ?? '',
-    validTo: offer?.validTo ?? '',
-    fundingUntil: offer?.fundingUntil ?? '',
-    actionField: offer?.actionField ?? field ?? '',
-    phaseId: phase?.phaseId ?? ''
-  };
+export function recordOf(offer: Offer | null, { field, phase }: CoverageScreen): OfferRecord {
+  const known = offer === null ? {} : writtenIn({ ...offer, places: offer.placesApproved });
+  return { ...emptyRecord, actionField: field ?? '', phaseId: phase?.phaseId ?? '', ...known };
+}
+
+/** What of the form an offer fills. */
+function writtenIn(offer: Offer & { places: number | null }): Partial<OfferRecord> {
+  const names = Object.keys(emptyRecord) as (keyof typeof emptyRecord)[];
+  return Object.fromEntries(names.flatMap((name) => (offer[name] === null ? [] : [[name, offer[name]]])));
 }
 
 const words: Record<RecordedStatus, typeof m.offer_state_active> = {
