@@ -83,7 +83,7 @@ test('the chart is one stop; arrows lead through it, a row opens, a transition i
   await tabTo(page, chain.chart.getByRole('button').and(chain.chart.locator('[tabindex="0"]')));
   expect(await chain.focused()).toMatch(/^Übergang Schwangerschaft → Geburt/);
   await page.keyboard.press('ArrowRight');
-  expect(await chain.focused()).toMatch(/^Übergang Geburtsklinik.*Klinik Kornhöfe/);
+  expect(await chain.focused()).toMatch(/^Übergang Geburtsklinik.*Klinik Kornhöfe: keine Brücke/);
   await page.keyboard.press('Enter');
   await expect(chain.panel.getByRole('combobox')).toHaveValue('clinic_early_support');
   await page.keyboard.press('ArrowDown');
