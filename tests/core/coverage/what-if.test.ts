@@ -68,6 +68,10 @@ describe('what if', () => {
   });
 
   it('more places in one Kita change its reach and the equity of places', () => {
+    const rule = { facilityKinds: ['daycare'], places: 'approved', ageFrom: 3, ageTo: 5, target: 1 } as const;
+    const choices = { placeRules: [{ id: 'known_ages', ...rule }] };
+    const model = coverageModel(smallCoverage(inventory), smallShapes, smallStress, choices);
+    const before = assess(model);
     const after = whatIf(before, [
       { kind: 'resize_facility', facilityId: 'K', size: { placesApproved: 100 } }
     ]);

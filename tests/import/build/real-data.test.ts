@@ -127,7 +127,7 @@ describeReal('Flensburg, many small tables', () => {
       withoutAreas
     );
     expect(asked(result.questions, 'no_area_column').map(({ file }) => file)).toEqual(withoutAreas);
-    expect(countsOf(result)).toEqual({ population: 221, indicators: 43, observations: 1950 });
+    expect(countsOf(result)).toEqual({ population: 221, indicators: 45, observations: 2002 });
     expect(result.diagnosis.indicators.map(({ indicator_id }) => indicator_id)).toContain(
       'beneficiaries_residents'
     );
