@@ -104,7 +104,7 @@ test('a scenario is saved, and is there after a reload', async ({ page }) => {
   await page.getByRole('button', { name: 'Szenario speichern' }).click();
   await expect(page).toHaveURL(/project=/);
   await page.reload();
-  await page.getByRole('button', { name: 'Neuglück stärken', exact: true }).click();
+  await page.getByRole('button', { name: 'Neuglück stärken', exact: true }).last().click();
   await expect(effect(page)).toBeVisible();
 });
 
@@ -112,7 +112,7 @@ test('a link reproduces the screen, in English as well', async ({ page }) => {
   await open(page, '?lang=en&phase=early_childhood&field=outreach&area=270&section=places');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/children aged 0–2$/);
   await expect(page.getByRole('combobox', { name: 'Action field' })).toHaveValue('outreach');
-  await expect(page.getByText(/^Neuglück, .*: none recorded/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Neuglück, .*: none recorded$/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Places per child' })).toBeVisible();
 });
 
