@@ -6,7 +6,8 @@ import { ImportWizard } from '../../src/lib/state/import-wizard.svelte.ts';
 
 /** An import on this thread; `deaf` ones never answer to a cancellation. */
 function threads() {
-  const log = { opened: 0, closed: 0, deaf: false, crash: (_: string) => {} };
+  const ignore: (reason: string) => void = () => undefined;
+  const log = { opened: 0, closed: 0, deaf: false, crash: ignore };
   const open = (onCrash: (reason: string) => void): ImportThread => {
     const session = new ImportSession();
     const isDeaf = log.deaf;
