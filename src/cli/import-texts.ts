@@ -1,5 +1,4 @@
 import type { Diagnosis } from '../lib/import/build/diagnosis.ts';
-import type { ImportError } from '../lib/import/decode/import-error.ts';
 import type { Question } from '../lib/import/recipe/question.ts';
 import * as messages from '../lib/messages/compiled/messages.js';
 import { m } from '../lib/messages/compiled/messages.js';
@@ -12,11 +11,6 @@ const texts = messages as unknown as Readonly<Record<string, Worded | undefined>
 
 function worded(key: string, inputs: Readonly<Record<string, string | number>>, locale: Locale): string {
   return texts[key]?.(inputs as never, { locale }) ?? key;
-}
-
-/** Why a file cannot be decoded. */
-export function importErrorText({ code, place, values }: ImportError, locale: Locale): string {
-  return worded(`import_error_${code}`, { ...values, place }, locale);
 }
 
 /** One line per question: whether it blocks, where, and what to do; those that block come first. */
