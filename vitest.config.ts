@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'node',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...inTheBrowser]
         }

@@ -1,7 +1,7 @@
 // npm test: installs what is missing (the browser included), then runs every check and prints the count of tests.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.js';
-import { ensureInstalled, npm } from './install.js';
+import { ensureInstalled, npm, npmScripts } from './install.js';
 
 const unitReport = 'test-results/unit.json';
 const browserReport = 'test-results/e2e.json';
@@ -11,9 +11,12 @@ ensureBrowser();
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
-for (const script of ['format:check', 'lint', 'layers', 'sql', 'types']) npm('run', '--silent', script);
+// Each of them keeps one core busy.
+await Promise.all([
+  npmScripts(['format:check'], ['lint'], ['layers'], ['sql']),
+  npmScripts(['types'], ['build', '--', '--logLevel', 'warn'])
+]);
 npm('run', '--silent', 'unit', '--', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`);
-npm('run', '--silent', 'build', '--', '--logLevel', 'warn');
 npm('run', '--silent', 'e2e');
 
 const unit = JSON.parse(readFileSync(unitReport, 'utf8'));

@@ -124,8 +124,7 @@ for (const section of ['directory', 'matrix', 'places', 'schools', 'allocation',
 
 for (const [colorScheme, width] of [
   ['dark', 1440],
-  ['light', 390],
-  ['dark', 390]
+  ['light', 390]
 ] as const)
   test.describe(`${colorScheme} at ${width}`, () => {
     test.use({ colorScheme, viewport: { width, height: width === 390 ? 844 : 900 } });
