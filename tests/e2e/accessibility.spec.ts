@@ -11,7 +11,8 @@ const screens = [
 
 for (const colorScheme of themes) {
   for (const { name, viewport } of screens) {
-    test.describe(`${name}, ${colorScheme}`, () => {
+    const extended = (name === 'desktop') === (colorScheme === 'light') ? ' @extended' : '';
+    test.describe(`${name}, ${colorScheme}${extended}`, () => {
       test.use({ colorScheme, viewport });
 
       test('no view of the stress screen has a violation', async ({ page, stress }) => {

@@ -29,7 +29,7 @@ test('shows 542 areas with the classes and trends that Berlin published', async 
   await expect(page).toHaveURL(/mode=trend/);
 });
 
-test('selects the same area by keyboard, map, table and ranking', async ({ page, stress }) => {
+test('selects the same area by keyboard, map, table and ranking @extended', async ({ page, stress }) => {
   await stress.map.focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   const byKeyboard = await stress.selection();

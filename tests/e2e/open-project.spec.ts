@@ -18,7 +18,7 @@ test('a folder is dropped on the page and opened', async ({ page, stress }, test
   await expect(stress.map).toHaveAttribute('data-areas', '36');
 });
 
-test('a folder is chosen in the file dialog and opened', async ({ data, stress }, testInfo) => {
+test('a folder is chosen in the file dialog and opened @extended', async ({ data, stress }, testInfo) => {
   await data.open();
   await data.chooseFolder(writeFolder(testInfo.outputPath('kleinstadt'), smallPackageFiles()));
   await data.isOpened();
@@ -94,7 +94,7 @@ test('a link to a project that is not in this browser says so', async ({ page, d
   }
 });
 
-test.describe('without file storage', () => {
+test.describe('without file storage @extended', () => {
   test.beforeEach(({ page }) =>
     page.addInitScript(() => {
       navigator.storage.getDirectory = () => Promise.reject(new DOMException('Not allowed', 'SecurityError'));

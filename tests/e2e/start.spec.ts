@@ -42,7 +42,10 @@ test('the engine is asked for only when the first map is there and another perio
   await expect.poll(() => engine.filter((url) => url.endsWith('.wasm'))).toHaveLength(1);
 });
 
-test('a period and a level chosen give the same screen after a reload', async ({ page, stress }) => {
+test('a period and a level chosen give the same screen after a reload @extended', async ({
+  page,
+  stress
+}) => {
   await stress.open();
   const { sentence } = { sentence: await stress.headline.innerText() };
   await stress.setting('Zeitpunkt').selectOption('2020');

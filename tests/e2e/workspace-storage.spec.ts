@@ -92,7 +92,10 @@ test.describe('a tab that dies while a package is being saved', () => {
     'the list is written',
     'it is closed there'
   ].entries())
-    test(`when ${name}, what was there is there again`, async ({ page, context }) => {
+    test(`when ${name}, what was there is there again${step % 2 === 0 ? '' : ' @extended'}`, async ({
+      page,
+      context
+    }) => {
       const workspace = new WorkspaceScreen(page);
       await workspace.open();
       await workspace.add('Altstadt');
