@@ -57,7 +57,7 @@ test('everything is backed up, deleted and restored, with names and versions', a
 
   await workspace.removeAll();
   await expect(workspace.data.headline).toContainText('Beispielstadt');
-  await page.reload();
+  await workspace.open();
   await workspace.hasNames();
 
   await workspace.data.chooseZip(backup);

@@ -86,6 +86,20 @@ describe('when the storage is full', () => {
     expect([shelf.fault, shelf.isKept(id), shelf.hasUnsaved]).toEqual([null, true, false]);
   });
 
+  it('a later change that is saved does not hide that a package still waits', async () => {
+    const { open, files } = windows();
+    const shelf = open();
+    const kept = await shelf.keep(tinyZip('Altstadt'), opened);
+    files.isFull = true;
+    const id = await shelf.keep(tinyZip('Neustadt'), { ...opened, over: null });
+    expect(await shelf.rename(kept, 'Unser Monitoring')).toBe(true);
+    expect(await shelf.choose(kept)).toBe(true);
+    expect([shelf.fault, shelf.isKept(id), shelf.hasUnsaved]).toEqual(['full', false, true]);
+    files.isFull = false;
+    await shelf.saveUnsaved();
+    expect([shelf.fault, shelf.isKept(id), shelf.hasUnsaved]).toEqual([null, true, false]);
+  });
+
   it('packages can still be removed, and then the one in memory is saved', async () => {
     const { open, files } = windows();
     const shelf = open();

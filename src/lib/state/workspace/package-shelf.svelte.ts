@@ -161,6 +161,7 @@ export class PackageShelf {
     for (const one of this.#unsaved) {
       if (!(await this.#change((store) => store.put(one.zip, one.saving)))) return;
       this.#unsaved = this.#unsaved.filter((other) => other !== one);
+      this.#forgetFault();
     }
     if (this.#chosen !== null) await this.choose(this.#chosen);
   }
@@ -182,6 +183,7 @@ export class PackageShelf {
     const kept = versionIds(this.#listed.shelf).find((one) => ids.has(one));
     if (kept !== undefined && !(await this.#change((store) => store.remove(kept)))) return false;
     this.#unsaved = this.#unsaved.filter(({ version }) => !ids.has(version.id));
+    this.#forgetFault();
     await this.saveUnsaved();
     return true;
   }
@@ -189,6 +191,7 @@ export class PackageShelf {
   async removeAll(): Promise<boolean> {
     if (!(await this.#change((store) => store.removeAll()))) return false;
     this.#unsaved = [];
+    this.#forgetFault();
     return true;
   }
 
@@ -199,13 +202,18 @@ export class PackageShelf {
     return isGranted;
   }
 
+  /** A change that was saved says nothing about a package that still waits: its fault stays until nothing waits. */
+  #forgetFault(): void {
+    if (this.#state === 'keeping' && this.#unsaved.length === 0) this.#fault = null;
+  }
+
   async #change(work: (store: PackageStore) => Promise<unknown>): Promise<boolean> {
     await this.#open();
     if (this.#state === 'second_window') return false;
     try {
       await work(this.#store);
-      if (this.#state === 'keeping') this.#fault = null;
       await this.refresh();
+      this.#forgetFault();
       return true;
     } catch (error) {
       this.#fault = storageFault(error);
