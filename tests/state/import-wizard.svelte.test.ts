@@ -124,22 +124,22 @@ it('proposes the indicators of the index from those shown in most areas', async 
   await wizard.add([boundaries, rates]);
   const [indicator] = wizard.review?.indicators ?? [];
   if (indicator === undefined) throw new Error('No indicator');
-  wizard.choosePolarity(indicator.id, 1);
-  expect(wizard.indexOf({ [indicator.id]: 0.9 })).toEqual([indicator.id]);
-  wizard.choose({ index: [] });
-  expect(wizard.indexOf({ [indicator.id]: 0.9 })).toEqual([]);
+  wizard.finishing.choosePolarity(indicator.id, 1);
+  expect(wizard.finishing.indexOf({ [indicator.id]: 0.9 })).toEqual([indicator.id]);
+  wizard.finishing.choose({ index: [] });
+  expect(wizard.finishing.indexOf({ [indicator.id]: 0.9 })).toEqual([]);
 });
 
 it('makes the package by the choices, and forgets everything when it is closed', async () => {
   await wizard.add([boundaries, rates]);
   await wizard.edit(setMunicipality('Neustadt'));
-  expect(wizard.finishing.municipality).toBe('Neustadt');
-  wizard.choose({ municipality: 'Altstadt' });
+  expect(wizard.finishing.choices.municipality).toBe('Neustadt');
+  wizard.finishing.choose({ municipality: 'Altstadt' });
   const { zip, diagnosis } = await wizard.finish();
   expect(zip.length).toBeGreaterThan(100);
   expect(JSON.parse(diagnosis)).toHaveProperty('sheets');
   await wizard.close();
-  expect([wizard.files, wizard.review, wizard.canUndo, wizard.finishing.municipality]).toEqual([
+  expect([wizard.files, wizard.review, wizard.canUndo, wizard.finishing.choices.municipality]).toEqual([
     [],
     null,
     false,

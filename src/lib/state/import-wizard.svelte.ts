@@ -1,29 +1,16 @@
-import type {
-  DisclosurePreview,
-  DisclosureWish,
-  FinishedImport,
-  Refusal
-} from '../compute/import/import-session.ts';
+import type { DisclosurePreview, DisclosureWish, FinishedImport } from '../compute/import/import-session.ts';
 import type { ImportThread } from '../compute/import/open-import.ts';
 import type { DecodeChoices } from '../import/decode/decode-run.ts';
 import type { RecipeEdit } from '../import/recipe/edit-recipe.ts';
 import { formatRecipe, parseRecipe, RecipeError, type Recipe } from '../import/recipe/recipe.ts';
 import type { ImportReview } from '../import/review/review-import.ts';
-import type { FinishingChoices, Polarity } from '../import/merge/finish-package.ts';
 import type { DataPackage } from '../package/model.ts';
-import { comparePeriods } from '../package/period.ts';
+import { ImportFinishing } from './import-finishing.svelte.ts';
+import { importedFile, type ImportedFile } from './imported-file.ts';
+import { RecipeHistory } from './recipe-history.svelte.ts';
 
 export const importSteps = ['files', 'recognition', 'assignment', 'disclosure', 'adoption'] as const;
 export type ImportStep = (typeof importSteps)[number];
-
-/** A file of an import. The file itself is kept, so that it can be decoded again with other choices. */
-export interface ImportedFile {
-  name: string;
-  size: number;
-  file: Blob;
-  choices: DecodeChoices;
-  state: { kind: 'reading'; share: number } | { kind: 'ready' } | { kind: 'refused'; refusal: Refusal };
-}
 
 export type WizardFailure =
   { kind: 'recipe'; name: string; reason: string } | { kind: 'crashed'; reason: string };
@@ -31,8 +18,6 @@ export type WizardFailure =
 /** Opens the thread an import runs on; injected, so that a test needs no worker. */
 export type OpenImport = (onCrash: (reason: string) => void) => ImportThread | Promise<ImportThread>;
 
-/** Share of the areas in which an indicator is to be shown before it is proposed for the index. */
-const shownInMost = 0.8;
 const patienceMilliseconds = 1500;
 
 /** An import in the making: its files, the decisions taken, and what they lead to. Nothing open is touched by it. */
@@ -42,13 +27,15 @@ export class ImportWizard {
   #review = $state.raw<ImportReview | null>(null);
   #working = $state.raw(false);
   #failure = $state.raw<WizardFailure | null>(null);
-  #past = $state.raw<readonly Recipe[]>([]);
-  #future = $state.raw<readonly Recipe[]>([]);
   #base = $state.raw<DataPackage | null>(null);
   #isReplay = $state.raw(false);
-  #chosen = $state.raw<Partial<FinishingChoices>>({});
   #thread: Promise<ImportThread> | null = null;
   #latest = 0;
+  readonly #history = new RecipeHistory();
+  readonly finishing = new ImportFinishing(
+    () => this.#review,
+    () => this.#base
+  );
   readonly #open: OpenImport;
 
   constructor(open: OpenImport) {
@@ -78,10 +65,10 @@ export class ImportWizard {
     return this.#isReplay;
   }
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#history.canUndo;
   }
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#history.canRedo;
   }
   get reading(): boolean {
     return this.#files.some(({ state }) => state.kind === 'reading');
@@ -94,51 +81,6 @@ export class ImportWizard {
     return this.#review?.questions.filter(({ confidence }) => confidence === 'check') ?? [];
   }
 
-  /** The choices about the package as a whole: those made, else what the files say. */
-  get finishing(): FinishingChoices {
-    const { settings } = this.#review ?? {};
-    const preset = this.#base?.settings.disclosure.preset ?? 'default';
-    return {
-      municipality: settings?.municipality ?? '',
-      level: settings?.level ?? '',
-      period: settings?.period ?? '',
-      preset,
-      polarities: {},
-      index: null,
-      ...this.#chosen
-    };
-  }
-  get preset(): FinishingChoices['preset'] {
-    return this.finishing.preset;
-  }
-  /** All periods with figures, the latest first. */
-  get periods(): string[] {
-    const all = this.#review?.diagnosis.indicators.flatMap(({ periods }) => periods) ?? [];
-    const own = this.finishing.period;
-    return [...new Set(own === '' ? all : [...all, own])].sort(comparePeriods).reverse();
-  }
-
-  choose(choices: Partial<FinishingChoices>): void {
-    this.#chosen = { ...this.#chosen, ...choices };
-  }
-  choosePreset(preset: FinishingChoices['preset']): void {
-    this.choose({ preset });
-  }
-  choosePolarity(indicatorId: string, polarity: Polarity): void {
-    this.choose({ polarities: { ...this.finishing.polarities, [indicatorId]: polarity } });
-  }
-
-  /** The indicators of the index: those chosen, else all with a direction that are shown in most areas. */
-  indexOf(shown: Readonly<Record<string, number>>): string[] {
-    const { index, polarities } = this.finishing;
-    if (index !== null) return [...index];
-    const directed = (this.#review?.indicators ?? []).filter(
-      ({ id, polarity }) => (polarities[id] ?? polarity) !== 0
-    );
-    const wellShown = directed.filter(({ id }) => (shown[id] ?? 0) >= shownInMost);
-    return (wellShown.length > 0 ? wellShown : directed).map(({ id }) => id);
-  }
-
   goTo(step: ImportStep): void {
     this.#step = step;
   }
@@ -149,7 +91,7 @@ export class ImportWizard {
 
   /** Adds files; those already there under the same name are replaced. */
   async add(files: readonly { name: string; file: Blob }[]): Promise<void> {
-    const added = files.map(({ name, file }) => fileOf(name, file, {}));
+    const added = files.map(({ name, file }) => importedFile(name, file));
     const names = new Set(added.map(({ name }) => name));
     this.#files = [...this.#files.filter(({ name }) => !names.has(name)), ...added];
     for (const file of added) await this.#decode(file);
@@ -160,7 +102,7 @@ export class ImportWizard {
   async redecode(name: string, choices: DecodeChoices): Promise<void> {
     const known = this.#files.find((file) => file.name === name);
     if (known === undefined) return;
-    const file = fileOf(name, known.file, { ...known.choices, ...choices });
+    const file = importedFile(name, known.file, { ...known.choices, ...choices });
     this.#replace(file);
     await this.#decode(file);
     await this.#refresh();
@@ -193,23 +135,18 @@ export class ImportWizard {
   async edit(change: RecipeEdit): Promise<void> {
     const recipe = this.#review?.recipe;
     if (recipe === undefined) return;
-    this.#past = [...this.#past, recipe];
-    this.#future = [];
+    this.#history.remember(recipe);
     await this.#work(change(recipe));
   }
 
   async undo(): Promise<void> {
-    await this.#stepThrough(this.#past, (rest, now) => {
-      this.#past = rest;
-      this.#future = [...this.#future, now];
-    });
+    const recipe = this.#review && this.#history.back(this.#review.recipe);
+    if (recipe) await this.#work(recipe);
   }
 
   async redo(): Promise<void> {
-    await this.#stepThrough(this.#future, (rest, now) => {
-      this.#future = rest;
-      this.#past = [...this.#past, now];
-    });
+    const recipe = this.#review && this.#history.forth(this.#review.recipe);
+    if (recipe) await this.#work(recipe);
   }
 
   /** Reads the files by the decisions of an earlier import. */
@@ -218,7 +155,7 @@ export class ImportWizard {
       const recipe = parseRecipe(text);
       this.#isReplay = true;
       this.#failure = null;
-      if (this.#review !== null) this.#past = [...this.#past, this.#review.recipe];
+      if (this.#review !== null) this.#history.remember(this.#review.recipe);
       await this.#work(recipe);
     } catch (error) {
       if (!(error instanceof RecipeError)) throw error;
@@ -241,7 +178,7 @@ export class ImportWizard {
 
   /** Makes the package by the choices. */
   async finish(): Promise<FinishedImport> {
-    return (await this.#session()).finish(this.finishing);
+    return (await this.#session()).finish(this.finishing.choices);
   }
 
   /** Ends the import and forgets everything about it. */
@@ -252,11 +189,10 @@ export class ImportWizard {
     this.#step = 'files';
     this.#files = [];
     this.#review = null;
-    this.#past = [];
-    this.#future = [];
+    this.#history.forget();
     this.#base = null;
     this.#isReplay = false;
-    this.#chosen = {};
+    this.finishing.forget();
     this.#working = false;
     (await thread)?.close();
   }
@@ -323,21 +259,6 @@ export class ImportWizard {
       if (ticket === this.#latest) this.#working = false;
     }
   }
-
-  async #stepThrough(
-    stack: readonly Recipe[],
-    move: (rest: readonly Recipe[], now: Recipe) => void
-  ): Promise<void> {
-    const recipe = stack.at(-1);
-    const now = this.#review?.recipe;
-    if (recipe === undefined || now === undefined) return;
-    move(stack.slice(0, -1), now);
-    await this.#work(recipe);
-  }
-}
-
-function fileOf(name: string, file: Blob, choices: DecodeChoices): ImportedFile {
-  return { name, size: file.size, file, choices, state: { kind: 'reading', share: 0 } };
 }
 
 function waited(): Promise<true> {

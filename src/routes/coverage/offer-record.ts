@@ -2,7 +2,7 @@ import type { RecordedStatus } from '$lib/core/chain/chain-types';
 import type { Offer } from '$lib/core/coverage/coverage-data';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { DataPackage } from '$lib/package/model';
-import { freeKey, withChangedRow, withoutRows, withRow } from '$lib/state/coverage-edits';
+import { freeKey, withChangedRow, withRow } from '$lib/package/edit/edit-tables';
 import type { CoverageScreen } from '$lib/state/coverage-screen.svelte';
 
 /** What the form of an offer holds; '' = not recorded. */
@@ -77,34 +77,3 @@ export function savedOffer(pkg: DataPackage, offerId: string | null, record: Off
 /** The package with an offer ended on a day. */
 export const endedOffer = (pkg: DataPackage, offerId: string, day: string): DataPackage =>
   withChangedRow(pkg, 'offers', ['offer_id', offerId], { status: 'ended', valid_to: day });
-
-/** The package without the twin of an offer; areas and handovers of the twin pass to the offer. */
-export function mergedOffer(pkg: DataPackage, offerId: string, twinId: string): DataPackage {
-  const gone = new Set([twinId]);
-  const areas = pkg.rawTables.offer_areas;
-  const own = areasOf(pkg, offerId);
-  const added = areasOf(pkg, twinId).filter((areaId) => !own.includes(areaId));
-  const kept = withoutRows(withoutRows(pkg, 'offers', 'offer_id', gone), 'offer_areas', 'offer_id', gone);
-  const merged = areas
-    ? added.reduce((now, areaId) => withRow(now, 'offer_areas', { offer_id: offerId, area_id: areaId }), kept)
-    : kept;
-  return withHandoversOf(merged, twinId, offerId);
-}
-
-function areasOf({ rawTables }: DataPackage, offerId: string): string[] {
-  const { offer_id: ids = [], area_id: areas = [] } = rawTables.offer_areas?.columns ?? {};
-  return ids.flatMap((id, row) => (id === offerId ? [String(areas[row])] : []));
-}
-
-function withHandoversOf(pkg: DataPackage, from: string, to: string): DataPackage {
-  const table = pkg.rawTables.handovers;
-  if (!table) return pkg;
-  const renamed = (cells: readonly (string | number | boolean | null)[] = []) =>
-    cells.map((id) => (id === from ? to : id));
-  const columns = {
-    ...table.columns,
-    from_offer_id: renamed(table.columns['from_offer_id']),
-    to_offer_id: renamed(table.columns['to_offer_id'])
-  };
-  return { ...pkg, rawTables: { ...pkg.rawTables, handovers: { ...table, columns } } };
-}

@@ -12,10 +12,6 @@ const allowed: readonly (readonly [path: RegExp, reason: string])[] = [
     /^src\/lib\/compute\/import\//,
     'makes packages from foreign files, and shows what would be hidden of them'
   ],
-  [
-    /^src\/(lib\/state\/coverage-edits|routes\/coverage\/(offer-record|register-rows))\.ts$/,
-    'writes offers, gaps and scenarios into the package, and shows no figure of persons'
-  ],
   [/^src\/lib\/engine\/load\.ts$/, 'hands the package through the gate into the engine']
 ];
 const rawTableNames = /\braw_?tables?\b/i;

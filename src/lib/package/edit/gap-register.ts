@@ -1,5 +1,5 @@
-import type { DataPackage } from '$lib/package/model';
-import { columnOf, tableOf } from '$lib/package/read-column';
+import type { DataPackage } from '../model.ts';
+import { columnOf, tableOf } from '../read-column.ts';
 
 /** One entry of the gap register. */
 export interface RegisterRow {

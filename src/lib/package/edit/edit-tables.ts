@@ -1,5 +1,5 @@
-import type { DataPackage, RawTable } from '../package/model.ts';
-import type { TableName } from '../package/tables.ts';
+import type { DataPackage, RawTable } from '../model.ts';
+import type { TableName } from '../tables.ts';
 
 type Cell = string | number | boolean | null;
 /** Cells by column; columns left out are empty, or stay as they are. */
@@ -48,16 +48,25 @@ export function withoutRows(
 ): DataPackage {
   const table = pkg.rawTables[name];
   if (!table) return pkg;
-  const gone = (table.columns[keyColumn] ?? []).map((key) => keys.has(String(key)));
-  const kept = <Value>(cells: readonly Value[]) => cells.filter((_, row) => !gone[row]);
-  const columns = Object.entries(table.columns).map(([column, cells]) => [column, kept(cells)]);
-  const extra = Object.entries(table.extraColumns).map(([column, cells]) => [column, kept(cells)]);
-  return withTable(pkg, {
+  const cells = table.columns[keyColumn] ?? [];
+  return withTable(
+    pkg,
+    keepRows(table, (row) => !keys.has(String(cells[row])))
+  );
+}
+
+/** A table with the rows whose number, from 0, is to be kept. */
+export function keepRows(table: RawTable, isKept: (row: number) => boolean): RawTable {
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(isKept);
+  const pick = <Value>(cells: readonly Value[]) => rows.map((row) => cells[row] as Value);
+  const columns = Object.entries(table.columns).map(([column, cells]) => [column, pick(cells)]);
+  const extra = Object.entries(table.extraColumns).map(([column, cells]) => [column, pick(cells)]);
+  return {
     ...table,
-    rowCount: gone.filter((one) => !one).length,
+    rowCount: rows.length,
     columns: Object.fromEntries(columns),
     extraColumns: Object.fromEntries(extra)
-  });
+  };
 }
 
 /** The first key of the form prefix + number that no row has. */
@@ -69,7 +78,8 @@ export function freeKey(pkg: DataPackage, name: TableName, keyColumn: string, pr
   }
 }
 
-function withTable(pkg: DataPackage, table: RawTable): DataPackage {
+/** The package with a table in the place of the one with its name. */
+export function withTable(pkg: DataPackage, table: RawTable): DataPackage {
   return { ...pkg, rawTables: { ...pkg.rawTables, [table.name]: table } };
 }
 
