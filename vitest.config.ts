@@ -25,6 +25,9 @@ export default defineConfig({
           ...common,
           name: 'node',
           isolate: false,
+          // Vitest leaves one core free, which of two is half of them.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...inTheBrowser]
         }
@@ -36,7 +39,14 @@ export default defineConfig({
           ssr: { consumer: 'client', resolve: { conditions: ['browser', 'node', 'development', 'module'] } }
         },
         // Without isolation the files share one engine, which takes longer to boot than all of them to run.
-        test: { ...common, name: 'svelte', include: inTheBrowser, isolate: false, maxWorkers: 1 }
+        test: {
+          ...common,
+          name: 'svelte',
+          include: inTheBrowser,
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 }
+        }
       }
     ]
   }
