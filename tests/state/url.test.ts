@@ -18,6 +18,23 @@ const table: [string, Partial<ViewState>][] = [
   ['?cell=2.any', { filter: { class: 2, trend: null } }],
   ['?area=01100101&view=table', { area: '01100101', figure: 'table' }],
   ['?sort=-index&q=Nord+tor', { sort: { column: 'index', direction: 'descending' }, search: 'Nord tor' }],
+  [
+    '?types=Elterncafé&states=expiring&sector=health&group=Eltern,-&reach=quarter'.replace('é', '%C3%A9'),
+    {
+      offerTypes: ['Elterncafé'],
+      offerStates: ['expiring'],
+      sectors: ['health'],
+      targetGroups: ['Eltern', '-'],
+      scopes: ['quarter']
+    }
+  ],
+  [
+    '?provider=Caritas%252C+Nord&network=B&funding=Land&day=2025-06-30',
+    { providers: ['Caritas, Nord'], networks: ['B'], fundingSources: ['Land'], day: '2025-06-30' }
+  ],
+  ['?list=all&find=Kita&offer=A0001', { offersListed: 'all', offerSearch: 'Kita', offer: 'A0001' }],
+  ['?matrix=parents&within=N', { matrixRows: 'parents', matrixWithin: 'N' }],
+  ['?register=-owner', { registerSort: { column: 'owner', direction: 'descending' } }],
   ['?sort=i:%C3%BCber+65-J%C3%A4hrige', { sort: { column: 'i:über 65-Jährige', direction: 'ascending' } }]
 ];
 
@@ -42,6 +59,10 @@ describe('view codec', () => {
     '?min=many',
     '?cell=x.y',
     '?trend=0',
+    '?day=2025-13-01',
+    '?day=31.12.2025',
+    '?register=-colour',
+    '?list=none',
     '?view=pie',
     '?sort='
   ])('falls back to the default for %s', (query) =>

@@ -8,7 +8,8 @@ import {
   setWhatIf,
   setWorkspace
 } from './context.ts';
-import { CoverageAnswers, CoverageScreen, type OpenThread } from './coverage-screen.svelte.ts';
+import { CoverageAnswers, type OpenThread } from './coverage-answers.ts';
+import { CoverageScreen } from './coverage-screen.svelte.ts';
 import { askCoverage } from './coverage-sources.ts';
 import { setChainScreen } from './chain-context.ts';
 import { ChainScreen, askChain } from './chain-screen.svelte.ts';

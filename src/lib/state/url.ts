@@ -1,3 +1,4 @@
+import { coverageMeasures } from '../compute/coverage/coverage-measure.ts';
 import { chainDimensions } from '../core/chain/chain-types.ts';
 import { offerStates } from '../core/chain/offer-state.ts';
 import type { TrendClass } from '../core/stress-types.ts';
@@ -5,7 +6,12 @@ import {
   chainScopes,
   coverageSections,
   defaultView,
+  matrixRowKinds,
+  offerLists,
+  registerColumns,
   type MatrixFilter,
+  type RegisterColumn,
+  type SortDirection,
   type ViewState
 } from './view-state.ts';
 
@@ -85,14 +91,27 @@ const filter: Codec<MatrixFilter> = {
   format: (value) => `${value.class ?? 'any'}.${value.trend ?? 'any'}`
 };
 
-const sort: Codec<ViewState['sort']> = {
-  parameter: 'sort',
+/** One of the columns, with `-` before it where it is sorted descending. */
+const sorting = <Column extends string>(
+  parameter: string,
+  isColumn: (text: string) => text is Column
+): Codec<{ column: Column; direction: SortDirection }> => ({
+  parameter,
   parse: (value) => {
-    const match = /^(-?)(.+)$/.exec(value);
-    return match?.[2] ? { column: match[2], direction: match[1] ? 'descending' : 'ascending' } : undefined;
+    const [, minus, column = ''] = /^(-?)(.+)$/.exec(value) ?? [];
+    return isColumn(column) ? { column, direction: minus ? 'descending' : 'ascending' } : undefined;
   },
   format: (value) => (value.direction === 'descending' ? '-' : '') + value.column
-};
+});
+const isAnyColumn = (text: string): text is string => text !== '';
+const isRegisterColumn = (text: string): text is RegisterColumn =>
+  registerColumns.some((column) => column === text);
+
+const day = (parameter: string): Codec<string> => ({
+  parameter,
+  parse: (value) => (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) ? value : undefined),
+  format: (value) => value
+});
 
 const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>> } = {
   locale: oneOf('lang', ['de', 'en']),
@@ -107,14 +126,29 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   filter,
   area: text('area'),
   figure: oneOf('view', ['map', 'rank', 'table']),
-  sort,
+  sort: sorting('sort', isAnyColumn),
   search: text('q'),
+  supply: text('supply'),
+  measure: oneOf('measure', coverageMeasures),
   phase: text('phase'),
   field: text('field'),
   offerTypes: textList('types'),
   accessModes: textList('access'),
   offerStates: manyOf('states', offerStates),
+  sectors: textList('sector'),
+  targetGroups: textList('group'),
+  scopes: textList('reach'),
+  providers: textList('provider'),
+  networks: textList('network'),
+  fundingSources: textList('funding'),
+  day: day('day'),
   section: oneOf('section', coverageSections),
+  offersListed: oneOf('list', offerLists),
+  offerSearch: text('find'),
+  offer: text('offer'),
+  matrixRows: oneOf('matrix', matrixRowKinds),
+  matrixWithin: text('within'),
+  registerSort: sorting('register', isRegisterColumn),
   chainScope: oneOf('scope', chainScopes),
   chainRows: oneOf('rows', chainDimensions),
   transition: text('transition')

@@ -1,3 +1,4 @@
+import type { CoverageMeasure } from '../compute/coverage/coverage-measure.ts';
 import type { OfferState } from '../core/chain/offer-state.ts';
 import type { ChainDimension } from '../core/chain/chain-types.ts';
 import type { Locale } from '../core/locale.ts';
@@ -46,6 +47,10 @@ export interface ViewState {
   figure: FigureView;
   sort: { column: string; direction: SortDirection };
   search: string;
+  /** Which supply coverage looks at: the id of a place rule, or `offers`. */
+  supply: string | null;
+  /** How coverage of places is measured. */
+  measure: CoverageMeasure | null;
   /** Life phase that coverage is looked at for. */
   phase: string | null;
   /** Action field; null = all. */
@@ -54,13 +59,36 @@ export interface ViewState {
   offerTypes: readonly string[] | null;
   accessModes: readonly string[] | null;
   offerStates: readonly OfferState[] | null;
+  sectors: readonly string[] | null;
+  targetGroups: readonly string[] | null;
+  scopes: readonly string[] | null;
+  providers: readonly string[] | null;
+  networks: readonly string[] | null;
+  fundingSources: readonly string[] | null;
+  /** Day at which offers count, `YYYY-MM-DD`. */
+  day: string | null;
   section: CoverageSection;
+  /** What the directory lists: the offers chosen, or those of all phases and fields; with a word in them. */
+  offersListed: (typeof offerLists)[number];
+  offerSearch: string | null;
+  /** Offer whose record is open. */
+  offer: string | null;
+  /** Rows of the gap matrix: areas, or the areas they lie in; only areas that lie in this one. */
+  matrixRows: (typeof matrixRowKinds)[number];
+  matrixWithin: string | null;
+  registerSort: { column: (typeof registerColumns)[number]; direction: SortDirection };
   chainScope: ChainScope;
   /** What the rows of the chain are. */
   chainRows: ChainDimension;
   /** Transition that is looked at; null = where the chain breaks worst. */
   transition: string | null;
 }
+
+export const offerLists = ['chosen', 'all'] as const;
+export const matrixRowKinds = ['areas', 'parents'] as const;
+/** What the gap register can be sorted by. */
+export const registerColumns = ['area', 'field', 'owner', 'due', 'status'] as const;
+export type RegisterColumn = (typeof registerColumns)[number];
 
 export const defaultView: ViewState = {
   locale: 'de',
@@ -77,12 +105,27 @@ export const defaultView: ViewState = {
   figure: 'map',
   sort: { column: 'rank', direction: 'ascending' },
   search: '',
+  supply: null,
+  measure: null,
   phase: null,
   field: null,
   offerTypes: null,
   accessModes: null,
   offerStates: null,
+  sectors: null,
+  targetGroups: null,
+  scopes: null,
+  providers: null,
+  networks: null,
+  fundingSources: null,
+  day: null,
   section: 'directory',
+  offersListed: 'chosen',
+  offerSearch: null,
+  offer: null,
+  matrixRows: 'areas',
+  matrixWithin: null,
+  registerSort: { column: 'due', direction: 'ascending' },
   chainScope: 'city',
   chainRows: 'action_field',
   transition: null

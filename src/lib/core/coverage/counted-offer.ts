@@ -6,7 +6,7 @@ import { phasesServed } from '../chain/phase-span.ts';
 import { servedAreas } from './area-service.ts';
 import type { AreaService } from './area-service.ts';
 import type { CoverageData, Offer } from './coverage-data.ts';
-import type { SupplyMeasure } from './coverage-settings.ts';
+import type { CoverageSettings, SupplyMeasure } from './coverage-settings.ts';
 import { isInside, ringsOf } from './sample-points.ts';
 import type { AreaShape } from './sample-points.ts';
 
@@ -28,13 +28,11 @@ export interface CountedOffer {
   reach: ReadonlyMap<string, AreaService>;
 }
 
-/** Months before the end of its funding in which an offer is marked. */
-const expiryMonths = 12;
-
 export interface CountingScope {
   data: Pick<CoverageData, 'areas' | 'parents' | 'phases'>;
   shapes: readonly AreaShape[];
   referenceDate: string;
+  settings: Pick<CoverageSettings, 'expiryMonths'>;
 }
 
 /** Reads an offer at the reference date; one without areas lies in the area that its point falls into. */
@@ -44,7 +42,7 @@ export function countedOffer(offer: Offer, scope: CountingScope): CountedOffer {
   return {
     source: offer,
     offer: placed,
-    state: offerState(offer, scope.referenceDate, expiryMonths),
+    state: offerState(offer, scope.referenceDate, scope.settings.expiryMonths),
     delivery,
     phaseIds: phaseIdsOf(offer, scope.data.phases),
     reach: delivery === 'city_wide' ? new Map() : servedAreas(placed.areaIds, scope.data)

@@ -56,7 +56,9 @@ export function coverageModel(
   const referenceDate = settings.referenceDate ?? data.lastDay;
   const wanted = new Set(data.areas.map(({ areaId }) => areaId));
   const own = shapes.filter(({ areaId }) => wanted.has(areaId));
-  const offers = data.offers.map((offer) => countedOffer(offer, { data, shapes: own, referenceDate }));
+  const offers = data.offers.map((offer) =>
+    countedOffer(offer, { data, shapes: own, referenceDate, settings })
+  );
   return {
     data,
     settings,
