@@ -38,6 +38,7 @@ const kinds: readonly string[] = [
   'close_offer',
   'resize_offer',
   'add_facility',
+  'move_facility',
   'close_facility',
   'resize_facility'
 ] satisfies ScenarioEdit['kind'][];

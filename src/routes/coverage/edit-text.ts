@@ -15,6 +15,8 @@ export function editText(edit: ScenarioEdit, nameOf: (id: string) => string, loc
       return m.cov_edit_resize({ name: nameOf(edit.offerId) }, { locale });
     case 'add_facility':
       return m.cov_edit_add({ name: edit.facility.name }, { locale });
+    case 'move_facility':
+      return m.cov_edit_move({ name: nameOf(edit.facilityId) }, { locale });
     case 'close_facility':
       return m.cov_edit_close({ name: nameOf(edit.facilityId) }, { locale });
     case 'resize_facility':

@@ -31,6 +31,18 @@ describe('edits of a scenario', () => {
     expect(editedInventory(inventory, [{ kind: 'close_offer', offerId: '1' }]).offers).toEqual([]);
   });
 
+  it('a moved or new facility lies in the area around its new place', () => {
+    const areaAt = (lon: number) => (lon < kilometre ? 'a' : 'b');
+    const edits: ScenarioEdit[] = [
+      { kind: 'move_facility', facilityId: 'K', ...at(1.5) },
+      { kind: 'add_facility', facility: facility('L', at(0.5)) }
+    ];
+    expect(editedInventory(inventory, edits, areaAt).facilities).toMatchObject([
+      { facilityId: 'K', ...at(1.5), areaId: 'b', placesApproved: 50 },
+      { facilityId: 'L', areaId: 'a' }
+    ]);
+  });
+
   it.each<ScenarioEdit>([
     { kind: 'close_offer', offerId: '9' },
     { kind: 'move_offer', offerId: '9', lon: 0, lat: 0 },

@@ -36,15 +36,15 @@ export function localPlane(centreLon: number, centreLat: number): Plane {
   };
 }
 
-/** A plane around the middle of the box of these points; around 0, 0 where there are none. */
-export function planeOf(...sets: readonly GeoPoints[]): Plane {
-  const middle = (values: readonly Float64Array[]) => {
-    let [low, high] = [Infinity, -Infinity];
-    for (const set of values)
-      for (const value of set) [low, high] = [Math.min(low, value), Math.max(high, value)];
-    return low > high ? 0 : (low + high) / 2;
-  };
-  return localPlane(middle(sets.map(({ lon }) => lon)), middle(sets.map(({ lat }) => lat)));
+/** A plane around the middle of the box of the points; around 0, 0 where there are none. */
+export function planeOf({ lon, lat }: GeoPoints): Plane {
+  return localPlane(middle(lon), middle(lat));
+}
+
+function middle(values: Float64Array): number {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  return low > high ? 0 : (low + high) / 2;
 }
 
 /** Great-circle distance in metres between two points in degrees (haversine formula). */

@@ -5,6 +5,7 @@ import type { CountedOffer } from './counted-offer.ts';
 import type { CoverageModel } from './coverage-model.ts';
 import { reachMetres } from './coverage-settings.ts';
 import { joinPairs } from './join-pairs.ts';
+import { ascendingPairs } from './merge-pairs.ts';
 import { straightLine, travelTimes } from './travel-cost.ts';
 import type { TravelCost } from './travel-cost.ts';
 
@@ -77,14 +78,14 @@ export interface ReachedSupply {
   supplies: readonly Supply[];
 }
 
-/** What each point reaches. */
+/** What each point reaches, in ascending order of the supplies. */
 export function reachedSupply(
   model: CoverageModel,
   supplies: readonly Supply[],
   { sites, cost, limit }: SiteAccess
 ): ReachedSupply {
   const coming = supplies.filter(({ site }) => site === null);
-  const pairs = joinPairs(cost.pairs(limit), comingPairs(model, coming));
+  const pairs = joinPairs(ascendingPairs(cost.pairs(limit)), comingPairs(model, coming));
   return { pairs, supplies: [...sites, ...coming] };
 }
 

@@ -1,7 +1,7 @@
 import { costPairs, pairsUpTo } from './cost-pairs.ts';
 import type { CostEntry, CostPairs } from './cost-pairs.ts';
 import { planeOf } from './local-plane.ts';
-import type { GeoPoints, PlanePoints } from './local-plane.ts';
+import type { GeoPoints, Plane, PlanePoints } from './local-plane.ts';
 import { pairsWithin } from './pairs-within.ts';
 
 /** How ways are measured; printed beside every figure. */
@@ -23,12 +23,24 @@ export interface TravelCost {
 
 /** The straight line between points times a detour factor ≥ 1, in metres (an approximation, to be named so). */
 export function straightLine(origins: GeoPoints, destinations: GeoPoints, detour = 1): TravelCost {
-  const plane = planeOf(origins, destinations);
-  const [from, to] = [plane(origins), plane(destinations)];
+  const { plane, points: from } = projected(origins);
+  const to = plane(destinations);
   return {
     method: { kind: 'straight_line', unit: 'metres', detour },
     pairs: (limit, some) => pairsWithin(some ? placesIn(from, some) : from, to, limit, detour)
   };
+}
+
+const projections = new WeakMap<GeoPoints, { plane: Plane; points: PlanePoints }>();
+
+/** Origins on a plane around their middle, computed once: they stay while destinations come and go. */
+function projected(origins: GeoPoints): { plane: Plane; points: PlanePoints } {
+  const known = projections.get(origins);
+  if (known) return known;
+  const plane = planeOf(origins);
+  const made = { plane, points: plane(origins) };
+  projections.set(origins, made);
+  return made;
 }
 
 function placesIn({ x, y }: PlanePoints, places: ArrayLike<number>): PlanePoints {
