@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DataPackage } from '../../src/lib/package/model.ts';
+import { saveEdit } from '../../src/lib/state/workspace/save-edit.ts';
 import { Workspace } from '../../src/lib/state/workspace.svelte.ts';
 import { emptyWorkspace, file, smallZips, type Zips } from './small-workspace.ts';
 import { packageOf } from './small-project.ts';
@@ -86,6 +87,39 @@ describe('saving a package', () => {
     expect([openTitle(), at.workspace.isKept, at.store.fault]).toEqual(['Zu groß', false, 'full']);
     expect(await at.workspace.undo()).toBe(first);
     expect(at.workspace.isKept).toBe(true);
+  });
+});
+
+describe('a change of the example', () => {
+  const retitled = (title: string) => (pkg: DataPackage) => {
+    return { ...pkg, descriptor: { ...pkg.descriptor, title } };
+  };
+  beforeEach(() => at.workspace.openAddress(null));
+
+  it('can be undone, to what was there before, and redone', async () => {
+    const untouched = openTitle();
+    await saveEdit(at.workspace, retitled('Geändert'));
+    expect([openTitle(), at.workspace.canUndo]).toEqual(['Geändert', true]);
+    await at.workspace.undo();
+    expect([openTitle(), at.workspace.canUndo, at.workspace.canRedo]).toEqual([untouched, false, true]);
+    await at.workspace.redo();
+    expect(openTitle()).toBe('Geändert');
+    expect(at.store.packages).toHaveLength(1);
+  });
+
+  it('made anew leaves the earlier one in a package of its own', async () => {
+    await saveEdit(at.workspace, retitled('Geändert'));
+    await at.workspace.openAddress(null);
+    await saveEdit(at.workspace, (pkg) => pkg);
+    const titles = at.store.packages.map(({ versions }) => versions.map(({ title }) => title));
+    expect(titles[0]?.at(-1)).toBe('Geändert');
+    expect(titles[1]?.at(-1)).toMatch(/ \(2\)$/);
+  });
+
+  it('that is refused keeps nothing', async () => {
+    const invalid = (pkg: DataPackage) => ({ ...pkg, settings: { ...pkg.settings, level: 'nowhere' } });
+    expect(await saveEdit(at.workspace, invalid)).toBeNull();
+    expect(at.store.packages).toEqual([]);
   });
 });
 

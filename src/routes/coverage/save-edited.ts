@@ -1,6 +1,7 @@
 import type { DataPackage } from '$lib/package/model';
 import type { View } from '$lib/state/view.svelte';
 import type { Workspace } from '$lib/state/workspace.svelte';
+import { saveEdit } from '$lib/state/workspace/save-edit';
 
 /** Saves a change of the open package as its next version and shows it; tells whether it was saved. */
 export async function saveEdited(
@@ -8,9 +9,7 @@ export async function saveEdited(
   view: View,
   change: (pkg: DataPackage) => DataPackage
 ): Promise<boolean> {
-  const pkg = workspace.project?.pkg;
-  if (!pkg) return false;
-  const project = await workspace.save(change(pkg), { reason: { kind: 'edited' } });
+  const project = await saveEdit(workspace, change);
   if (project !== null) await view.change({ project });
   return project !== null;
 }
