@@ -7,6 +7,7 @@ import { areaLayers } from './areas.ts';
 import { daycareCentres } from './daycare-centres.ts';
 import type { Edition } from './edition.ts';
 import { catalogue } from './indicator-catalogue.ts';
+import { indicatorRow } from './indicator-row.ts';
 import { boroughRows, planningAreaRows } from './monitoring-table.ts';
 import type { MonitoringRow } from './monitoring-table.ts';
 import { observations } from './observations.ts';
@@ -38,19 +39,7 @@ export function berlinPackage(edition: Edition): DataPackage {
 }
 
 function indicators(edition: Edition): RawTable {
-  const rows = catalogue(edition).map((entry) => ({
-    indicator_id: entry.id,
-    name_de: entry.nameDe,
-    name_en: entry.nameEn,
-    definition_de: entry.definitionDe,
-    unit: entry.unit,
-    topic: entry.topic,
-    polarity: entry.polarity,
-    numerator_de: entry.numeratorDe,
-    denominator_de: entry.denominatorDe,
-    source: indicatorSource(edition, entry.id),
-    licence: 'dl-de-zero-2.0'
-  }));
+  const rows = catalogue(edition).map((entry) => indicatorRow(entry, indicatorSource(edition, entry.id)));
   return table('indicators', ['indicator_id'], rows);
 }
 

@@ -1,43 +1,48 @@
-import { classMobility } from '../../lib/core/mobility/class-mobility.ts';
-import { indexSequences } from '../../lib/core/mobility/index-sequences.ts';
-import { NotClassifiable } from '../../lib/core/not-classifiable.ts';
-import type { StressIndex } from '../../lib/core/stress-types.ts';
+import { lastingAreas } from '../../lib/core/mobility/lasting-areas.ts';
+import { mobilityCourse } from '../../lib/core/mobility/mobility-course.ts';
+import type { MobilityCourse } from '../../lib/core/mobility/mobility-course.ts';
+import { mobilitySettingsJson, readMobilitySettings } from '../../lib/core/mobility/mobility-settings.ts';
 import { mobilityCsv } from '../../lib/export/mobility-csv.ts';
+import { mobilityText } from '../../lib/messages/mobility-text.ts';
 import { classText } from '../../lib/messages/stress-text.ts';
-import { analysisInput, indexOf } from '../analysis.ts';
+import { mobilityData } from '../../lib/queries/mobility-data.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 
 /** mobility.csv: how areas move between the classes of the index, over all periods up to that of the analysis. */
 export async function mobilityOutput(context: OutputContext): Promise<OutputPart> {
-  const { analysis, stress, locale } = context;
-  const { period, areas } = analysis.data;
-  const place = analysis.periods.indexOf(period);
-  const periods = analysis.periods.slice(0, place + 1).filter((one) => one.length === period.length);
-  const indices: (StressIndex | null)[] = [];
-  for (const one of periods) indices.push(await indexAt(context, one));
-  const sequences = indexSequences(
-    indices,
-    areas.map(({ areaId }) => areaId)
-  );
-  const mobility = classMobility(sequences, stress.classCount);
-  if (mobility === null || stress.classCount < 2) return nothing;
-  const { stayed, worse, better, steps, indices: measures } = mobility;
-  const count = stress.classCount;
+  const { locale } = context;
+  const course = await courseOf(context);
+  if (course === null) return nothing;
+  const count = course.classCount;
   const labels = Array.from({ length: count }, (_, i) => classText(i + 1, count, locale));
-  const dated = periods.filter((_, i) => indices[i] !== null);
   return {
-    texts: new Map([['mobility.csv', mobilityCsv(mobility, labels, { neutraliseFormulas: true })]]),
-    facts: { mobility: { periods: dated, steps, stayed, worse, better, indices: measures } }
+    texts: new Map([['mobility.csv', mobilityCsv(course.mobility, labels, { neutraliseFormulas: true })]]),
+    facts: { mobility: factsOf(course, context) }
   };
 }
 
-/** The index of one period with the settings of the analysis; null where it cannot be computed. */
-async function indexAt({ connector, analysis }: OutputContext, period: string): Promise<StressIndex | null> {
-  try {
-    return indexOf({ ...analysis, data: await analysisInput(connector, analysis.package, period) });
-  } catch (error) {
-    if (error instanceof NotClassifiable) return null;
-    throw error;
-  }
+async function courseOf({ connector, analysis }: OutputContext): Promise<MobilityCourse | null> {
+  const { level, period, index, extra } = analysis.package.settings;
+  const data = await mobilityData(connector, { level, period, settings: index });
+  return mobilityCourse({
+    dates: data.dates,
+    crosswalk: data.crosswalk,
+    weights: Object.fromEntries(index.indicators.map(({ id, weight }) => [id, weight])),
+    settings: readMobilitySettings(extra?.mobility)
+  });
+}
+
+function factsOf(course: MobilityCourse, { analysis, locale }: OutputContext) {
+  const { steps, stayed, worse, better, indices } = course.mobility;
+  const settings = readMobilitySettings(analysis.package.settings.extra?.mobility);
+  return {
+    ...mobilitySettingsJson(settings),
+    in_words: mobilityText(course.mobility, locale),
+    periods: course.dates.map(({ period }) => period),
+    dates: course.dates,
+    each_step: course.steps,
+    ...{ steps, stayed, worse, better, indices },
+    areas: lastingAreas(course)
+  };
 }

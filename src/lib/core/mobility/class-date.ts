@@ -1,0 +1,68 @@
+import { NotClassifiable } from '../not-classifiable.ts';
+import { stressIndex } from '../stress-index.ts';
+import type { IndexInput } from '../stress-types.ts';
+import type { CrosswalkShare } from './crosswalk-classes.ts';
+import { crosswalkClasses } from './crosswalk-classes.ts';
+
+/** What the index of one date is computed from; `vintage` is the boundary vintage of its areas. */
+export interface DatedInput {
+  period: string;
+  vintage: string;
+  input: IndexInput;
+}
+
+/** A share of an older area that went to an area of a newer vintage. */
+export interface VintageShare extends CrosswalkShare {
+  fromVintage: string;
+  toVintage: string;
+}
+
+/** The classes of the areas at one date, from 0 = least stress; null where an area has none. */
+export interface ClassDate {
+  period: string;
+  vintage: string;
+  classes: ReadonlyMap<string, number | null>;
+  /** Residents of the areas that have a known number of them. */
+  residents: ReadonlyMap<string, number>;
+}
+
+/** The classes of a date with the given weights by indicator; null where the index cannot be computed. */
+export function classDate(
+  { period, vintage, input }: DatedInput,
+  weights: Readonly<Record<string, number>>
+): ClassDate | null {
+  const indicators = input.indicators.flatMap((one) => {
+    const weight = weights[one.id];
+    return weight === undefined ? [] : [{ ...one, weight, before: null }];
+  });
+  try {
+    const { areas } = stressIndex({ ...input, indicators });
+    const classes = new Map(areas.map(({ areaId, status }) => [areaId, status ? status.class - 1 : null]));
+    const known = areas.flatMap(({ areaId, residents }): [string, number][] =>
+      residents === null ? [] : [[areaId, residents]]
+    );
+    return { period, vintage, classes, residents: new Map(known) };
+  } catch (error) {
+    if (error instanceof NotClassifiable) return null;
+    throw error;
+  }
+}
+
+/**
+ * The classes that the areas of another vintage have from a date: its own where the vintage is the same, else the
+ * class from which most of an area's residents come; null where no share is known.
+ */
+export function classesInVintage(
+  date: ClassDate,
+  vintage: string,
+  crosswalk: readonly VintageShare[]
+): ReadonlyMap<string, number | null> {
+  if (date.vintage === vintage) return date.classes;
+  const shares = crosswalk.filter(
+    ({ fromVintage, toVintage, fromId }) =>
+      fromVintage === date.vintage && toVintage === vintage && date.classes.has(fromId)
+  );
+  const sizeOf = (fromId: string) => (date.residents.size > 0 ? (date.residents.get(fromId) ?? 0) : 1);
+  const found = crosswalkClasses(shares, (fromId) => date.classes.get(fromId) ?? null, { sizeOf });
+  return new Map([...found].map(([areaId, { class: position }]) => [areaId, position]));
+}
