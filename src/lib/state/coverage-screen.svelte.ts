@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { CoverageFigures } from '../compute/coverage/coverage-figures.ts';
 import type { CoverageInput, CoverageQuestion } from '../compute/coverage/coverage-input.ts';
-import type { CoverageThread } from '../compute/coverage/open-coverage.ts';
+import { cityMeasure, measureOf, type CoverageMeasure } from '../compute/coverage/coverage-measure.ts';
 import { markOf, type AreaMark, type AreaStyle } from '../core/area-style.ts';
 import { bivariateClasses, bivariateStyle, isGapClass } from '../core/coverage/bivariate-class.ts';
 import type { CoverageData } from '../core/coverage/coverage-data.ts';
@@ -10,7 +10,12 @@ import { phasesServed } from '../core/chain/phase-span.ts';
 import { coverageSettings } from '../core/coverage/coverage-settings.ts';
 import { gapList } from '../core/coverage/gap-matrix.ts';
 import type { GapCell } from '../core/coverage/gap-types.ts';
+import { anyOffer } from '../core/coverage/offer-filter.ts';
+import { recordedRules } from '../core/coverage/place-ratio.ts';
+import type { CoverageAnswers } from './coverage-answers.ts';
 import { coverageInput, usualField, usualPhase, type CoverageRequest } from './coverage-sources.ts';
+import { groupLookedAt, measureLookedAt, ruleLookedAt, supplyLookedAt } from './coverage-supply.ts';
+import { offerFilterOf } from './offer-filter.ts';
 import { QueryState } from './query-state.svelte.ts';
 import type { StressScreen } from './stress-screen.svelte.ts';
 import type { View } from './view.svelte.ts';
@@ -24,32 +29,6 @@ export interface FiguresRequest {
 
 /** In the address: all fields together. */
 export const allFields = 'all';
-
-export type OpenThread = () => Promise<CoverageThread>;
-
-/** Asks the worker, handing it the model first where it holds another one. */
-export class CoverageAnswers {
-  #open: OpenThread;
-  #thread: Promise<CoverageThread> | null = null;
-  #held: CoverageInput | null = null;
-  #ready: Promise<void> = Promise.resolve();
-
-  constructor(open: OpenThread) {
-    this.#open = open;
-  }
-
-  /** The worker with this model in it. */
-  async on(input: CoverageInput): Promise<CoverageThread> {
-    const thread = await (this.#thread ??= this.#open());
-    if (this.#held !== input) {
-      this.#held = input;
-      this.#ready = thread.open(input);
-      this.#ready.catch(() => (this.#held = null));
-    }
-    await this.#ready;
-    return thread;
-  }
-}
 
 type Workplace = Pick<Workspace, 'project'>;
 
@@ -103,16 +82,21 @@ export class CoverageScreen {
     this.stress.index?.areas.map(({ areaId, status }) => `${areaId} ${status?.index ?? ''}`).join()
   );
 
+  /** A text, so that only another day is a change. */
+  readonly #day = $derived.by(() => this.#view.current.day);
+  readonly #chosenDay = $derived.by(() => (this.#day === null ? {} : { referenceDate: this.#day }));
+
   /** What the model is built from; null until data and stress belong to the same areas. */
   readonly input = $derived.by((): CoverageInput | null => {
     const { data, request, stress } = this;
     if (!data || !request || stress.isStale) return null;
     void this.#stress;
-    return coverageInput(
+    const { choices, ...input } = coverageInput(
       data,
       request.pkg,
       untrack(() => stress.index)
     );
+    return { ...input, choices: { ...choices, ...this.#chosenDay } };
   });
 
   readonly phases = $derived.by(() => this.data?.phases ?? []);
@@ -123,7 +107,13 @@ export class CoverageScreen {
   });
 
   /** The settings in force. */
-  readonly settings = $derived.by(() => coverageSettings(this.#workspace.project?.pkg.settings.coverage));
+  readonly settings = $derived.by(() => {
+    const choices = this.#workspace.project?.pkg.settings.coverage;
+    return coverageSettings({ ...choices, ...this.#chosenDay });
+  });
+
+  /** Day at which the state of an offer is read; '' until the data are there. */
+  readonly day = $derived.by(() => this.settings.referenceDate ?? this.data?.lastDay ?? '');
 
   /** What can be chosen in the phase: fields, and types and access modes of the offers of the field. */
   readonly choices = $derived.by(() => {
@@ -144,13 +134,25 @@ export class CoverageScreen {
     return field ?? usualField(this.data && this.phase ? offersOfPhase(this.data, this.phase) : []);
   });
 
+  /** The rules whose places can be looked at. */
+  readonly rules = $derived.by(() => recordedRules(this.settings, this.data?.facilities ?? []));
+
+  /** The rule whose places are looked at; null = the offers of phase and field. */
+  readonly rule = $derived.by(() =>
+    this.data ? ruleLookedAt(this.#view.current.supply, this.rules, this.data) : null
+  );
+
+  /** Whom the supply looked at is for. */
+  readonly group = $derived.by(() => groupLookedAt(this.rule, this.phase));
+
+  readonly measure = $derived.by((): CoverageMeasure =>
+    measureLookedAt(this.rule, this.#view.current.measure)
+  );
+
   readonly #wish = $derived.by(() => {
-    const { field } = this;
-    const { offerTypes, accessModes, offerStates } = this.#view.current;
-    const filter = { types: offerTypes ?? [], accessModes: accessModes ?? [], states: offerStates ?? [] };
-    return this.phase
-      ? JSON.stringify({ phaseId: this.phase.phaseId, actionField: field, filter, edits: [] })
-      : null;
+    const supply = supplyLookedAt(this.rule, this.phase, this.field);
+    const filter = this.rule ? anyOffer : offerFilterOf(this.#view.current);
+    return supply && JSON.stringify({ supply, filter, edits: [] });
   });
 
   readonly question = $derived.by(() =>
@@ -188,9 +190,14 @@ export class CoverageScreen {
   /** Need × coverage in thirds, in the order of the areas. */
   readonly classes = $derived.by(() =>
     bivariateClasses(
-      (this.shown?.areas ?? []).map(({ stressPercentile: need, reached: coverage }) => ({ need, coverage }))
+      (this.shown?.areas ?? []).map((area) => {
+        return { need: area.stressPercentile, coverage: measureOf(area, this.measure) };
+      })
     )
   );
+
+  /** The measure of the whole city. */
+  readonly city = $derived.by(() => this.shown && cityMeasure(this.shown, this.measure));
 
   readonly styles = $derived.by((): ReadonlyMap<string, AreaStyle> => {
     const areas = this.shown?.areas ?? [];

@@ -11,7 +11,7 @@ export function proposalsOf({ edits, proposed, screen }: WhatIf): MapProposal[] 
     const id = edit.kind === 'add_offer' ? edit.offer.offerId : edit.offerId;
     return lon === null || lat === null ? [] : [{ id, lon, lat, reachMetres: metres }];
   });
-  const sites = (proposed?.sites ?? []).map(({ facilityId: id, lon, lat }) => {
+  const sites = (proposed?.sites ?? []).map(({ siteId: id, lon, lat }) => {
     return { id, lon, lat, reachMetres: metres };
   });
   return [...tried, ...sites];

@@ -1,26 +1,30 @@
 import { supplyReach } from '../../core/coverage/area-reach.ts';
 import type { CountedOffer } from '../../core/coverage/counted-offer.ts';
-import type { CoverageModel, PhaseDemand } from '../../core/coverage/coverage-model.ts';
-import { gapCells, gapColumns } from '../../core/coverage/gap-matrix.ts';
+import type { CoverageModel } from '../../core/coverage/coverage-model.ts';
+import { gapCells } from '../../core/coverage/gap-matrix.ts';
 import type { GapCell } from '../../core/coverage/gap-types.ts';
 import { needOf, type Need } from '../../core/coverage/need.ts';
 import type { PersonsCount } from '../../core/coverage/phase-persons.ts';
-import { supplyOfField, type Supply } from '../../core/coverage/supply-sites.ts';
 import type { TravelMethod } from '../../core/coverage/travel-cost.ts';
 import { areaEquity, type Equity } from '../../core/equity/area-equity.ts';
-import type { CoverageQuestion } from './coverage-input.ts';
+import { areaPlaces, type AreaPlaces } from './area-places.ts';
+import { askedSupply, type AskedSupply } from './asked-supply.ts';
+import type { CoverageQuestion, SupplyChoice } from './coverage-input.ts';
 import { editedModel, narrowedModel } from './narrowed-model.ts';
 
-/** How the persons of a phase in one area reach the offers looked at. */
+/** How the persons that a supply is for reach it from one area. */
 export interface CoverageArea {
   areaId: string;
   persons: PersonsCount;
-  /** Share who reach any of the offers, 0–1; null where no point stands for the area. */
+  /** Share who reach any of the supply, 0–1; null where no point stands for the area. */
   reached: number | null;
   /** 0 (least stress) to 1; null = no class. */
   stressPercentile: number | null;
-  /** What its persons reach of the supply (enhanced two-step access × persons). */
+  /** Supply per person within reach (enhanced two-step), and the same × persons. */
+  access: number | null;
   reachedSupply: number | null;
+  /** Null for offers. */
+  places: AreaPlaces | null;
 }
 
 /** What an offer of the inventory is at the reference date. */
@@ -28,13 +32,13 @@ export type OfferFacts = Pick<CountedOffer, 'offer' | 'state' | 'delivery' | 'ph
 
 export interface CoverageFigures {
   question: CoverageQuestion;
-  /** Cells of the phase, by field, then in the order of the areas. */
+  /** Cells of the phase, by field, then in the order of the areas; none for places. */
   cells: readonly GapCell[];
   areas: readonly CoverageArea[];
   reach: { method: TravelMethod; limit: number };
   need: Need['kind'];
   equity: Equity;
-  /** Persons of the phase whose number is known, and those of them who reach an offer. */
+  /** Persons whose number is known, and those of them who reach any of the supply. */
   persons: number;
   personsReached: number;
   /** The same for the areas in the upper third of stress. */
@@ -43,18 +47,15 @@ export interface CoverageFigures {
   offers: readonly OfferFacts[];
 }
 
-/** All figures of a question. Throws RangeError for a phase that is not there. */
+/** All figures of a question. Throws RangeError for a phase or a place rule that is not there. */
 export function coverageFigures(model: CoverageModel, question: CoverageQuestion): CoverageFigures {
-  const demand = model.phases.find(({ phase }) => phase.phaseId === question.phaseId);
-  if (!demand) throw new RangeError(`No phase ${question.phaseId}`);
-  const now = narrowedModel(editedModel(model, question.edits), question.filter);
-  const columns = gapColumns(now).filter((column) => isAsked(column, question));
-  const supplies = columns.flatMap(({ actionField, phaseId }) => supplyOfField(now, actionField, phaseId));
-  const { areas, reach } = reachedAreas(now, demand, supplies);
-  const need = needOf(now, demand);
+  const now = narrowedModel(editedModel(model, question.edits), question.filter, question.edits);
+  const asked = askedSupply(now, question.supply);
+  const { areas, reach } = reachedAreas(now, asked);
+  const need = needOf(now, asked.demand);
   return {
     question,
-    cells: columns.flatMap((column) => gapCells(now, column)),
+    cells: asked.columns.flatMap((column) => gapCells(now, column)),
     areas,
     reach,
     need: need.kind,
@@ -62,31 +63,28 @@ export function coverageFigures(model: CoverageModel, question: CoverageQuestion
     ...reachedPersons(areas),
     stressed: reachedPersons(areas.filter(({ stressPercentile }) => (stressPercentile ?? 0) >= 2 / 3)),
     offers: now.offers
-      .filter((counted) => isOfQuestion(counted, question))
+      .filter((counted) => isAsked(counted, question.supply))
       .map(({ offer, state, delivery, phaseIds }) => ({ offer, state, delivery, phaseIds }))
   };
 }
 
-function isAsked(
-  column: { actionField: string; phaseId: string },
-  { phaseId, actionField }: CoverageQuestion
-): boolean {
-  return column.phaseId === phaseId && (actionField === null || column.actionField === actionField);
-}
-
-function isOfQuestion({ offer, phaseIds }: CountedOffer, { phaseId, actionField }: CoverageQuestion) {
+function isAsked({ offer, phaseIds }: CountedOffer, supply: SupplyChoice) {
+  if (supply.kind === 'places') return false;
+  const { phaseId, actionField } = supply;
   return phaseIds.includes(phaseId) && (actionField === null || offer.actionField === actionField);
 }
 
-function reachedAreas(model: CoverageModel, demand: PhaseDemand, supplies: readonly Supply[]) {
+function reachedAreas(model: CoverageModel, asked: AskedSupply) {
+  const { demand, supplies, rule } = asked;
   const { areas, ...reach } = supplyReach(model, demand, supplies, ['two_step_enhanced']);
+  const places = rule === null ? [] : areaPlaces(model, asked, rule);
   return {
     reach,
-    areas: areas.map(({ areaId, reached, access }, i): CoverageArea => {
+    areas: areas.map(({ areaId, reached, access: { two_step_enhanced: access = null } }, i): CoverageArea => {
       const persons = demand.persons[i] ?? { kind: 'missing' as const, count: null, split: false };
-      const perPerson = access.two_step_enhanced ?? null;
-      const reachedSupply = perPerson === null || persons.count === null ? null : perPerson * persons.count;
-      return { areaId, persons, reached, stressPercentile: model.stressPercentile[i] ?? null, reachedSupply };
+      const reachedSupply = access === null || persons.count === null ? null : access * persons.count;
+      const stressPercentile = model.stressPercentile[i] ?? null;
+      return { areaId, persons, reached, stressPercentile, access, reachedSupply, places: places[i] ?? null };
     })
   };
 }

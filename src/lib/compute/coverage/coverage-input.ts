@@ -3,7 +3,7 @@ import type { CoverageChoices } from '../../core/coverage/coverage-settings.ts';
 import type { ScenarioEdit } from '../../core/coverage/scenario.ts';
 import type { AreaShape } from '../../core/coverage/sample-points.ts';
 import type { StressIndex } from '../../core/stress-types.ts';
-import type { OfferState } from '../../core/chain/offer-state.ts';
+import type { OfferFilter } from '../../core/coverage/offer-filter.ts';
 
 /** What a model of coverage is built from: see `coverageModel`. */
 export interface CoverageInput {
@@ -13,19 +13,13 @@ export interface CoverageInput {
   choices: CoverageChoices;
 }
 
-/** Which offers count; an empty list does not narrow. */
-export interface OfferFilter {
-  types: readonly string[];
-  accessModes: readonly string[];
-  states: readonly OfferState[];
-}
+/** The offers of a phase (`actionField` null = all fields together), or the places that a rule counts. */
+export type SupplyChoice =
+  { kind: 'offers'; phaseId: string; actionField: string | null } | { kind: 'places'; ruleId: string };
 
-export const anyOffer: OfferFilter = { types: [], accessModes: [], states: [] };
-
-/** The part of coverage a screen looks at; `actionField` null = all fields of the phase together. */
+/** The part of coverage a screen looks at. The filter is one of offers; places know none. */
 export interface CoverageQuestion {
-  phaseId: string;
-  actionField: string | null;
+  supply: SupplyChoice;
   filter: OfferFilter;
   /** What is different from today. */
   edits: readonly ScenarioEdit[];

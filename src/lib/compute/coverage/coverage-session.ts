@@ -7,7 +7,8 @@ import type { SitingResult } from '../../core/siting/solve.ts';
 import { coverageFigures, type CoverageFigures } from './coverage-figures.ts';
 import type { CoverageInput, CoverageQuestion } from './coverage-input.ts';
 import { editedModel, narrowedModel } from './narrowed-model.ts';
-import { sitingProblem, sitingProposal } from './siting-problem.ts';
+import { sitingProblem } from './siting-problem.ts';
+import { sitingProposal } from './siting-proposal.ts';
 import type { SitingProposal, SitingWish } from './siting-wish.ts';
 
 /** A model of coverage that is kept, and what is asked of it; runs in a worker, and in tests without one. */
@@ -25,7 +26,7 @@ export class CoverageSession {
 
   /** All cells area × phase × field, by column, then by area, with the offers of the question. */
   matrix({ edits, filter }: Pick<CoverageQuestion, 'edits' | 'filter'>): GapCell[] {
-    return gapMatrix(narrowedModel(editedModel(this.#opened, edits), filter));
+    return gapMatrix(narrowedModel(editedModel(this.#opened, edits), filter, edits));
   }
 
   /** In how many of the facilities that a field belongs into there is an offer of it. */

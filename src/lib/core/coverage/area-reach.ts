@@ -79,16 +79,26 @@ function meanNearest(model: CoverageModel, { shares }: PhaseDemand, access: Site
 
 function accessOf(
   model: CoverageModel,
-  { demand, shares }: PhaseDemand,
-  { pairs, supplies }: ReachedSupply,
+  demand: PhaseDemand,
+  reached: ReachedSupply,
   limit: number,
   method: AccessMethod
 ): (number | null)[] {
-  if (demand.every((persons) => persons === 0)) return model.data.areas.map(() => null);
+  if (demand.demand.every((persons) => persons === 0)) return model.data.areas.map(() => null);
+  return areaMeans(model, demand.shares, pointAccess(demand, reached, limit, method));
+}
+
+/** Supply per person at each point, by a floating catchment that ends at `limit`. */
+export function pointAccess(
+  { demand }: PhaseDemand,
+  { pairs, supplies }: ReachedSupply,
+  limit: number,
+  method: AccessMethod
+): Float64Array {
   const supply = Float64Array.from(supplies, ({ amount }) => amount);
   const catchment = { pairs, demand, supply, decay: decayOf(method, limit) };
   const formula = method === 'three_step' ? threeStep : method === 'balanced' ? balanced : twoStep;
-  return areaMeans(model, shares, formula(catchment));
+  return formula(catchment);
 }
 
 /** The decay of each method: none for the binary catchment, a Gaussian of half the limit, else the three zones. */

@@ -10,14 +10,9 @@ import type { GapColumn } from './gap-matrix.ts';
 import { needOf } from './need.ts';
 import type { Need } from './need.ts';
 import type { PersonsCount } from './phase-persons.ts';
-import {
-  demandOfRule,
-  densityPer1000,
-  facilitiesOf,
-  placeRatios,
-  placesOf,
-  supplyOfPlaces
-} from './place-ratio.ts';
+import { demandOfRule, densityPer1000, placeRatios, recordedRules, supplyOfPlaces } from './place-ratio.ts';
+import { reachedShortfall, sumsByArea } from './reached-shortfall.ts';
+import type { Supply } from './supply-sites.ts';
 import { supplyOfField } from './supply-sites.ts';
 
 /** What a supply is: the places of a rule, or the offers of a field for a phase. */
@@ -33,6 +28,8 @@ export interface SupplyArea extends AreaReach {
   /** Places ÷ persons and target × persons − places; null for offers. */
   ratio: number | null;
   shortfall: number | null;
+  /** Places its persons lack within reach, at least 0 (`reachedShortfall`); null for offers. */
+  reachedShortfall: number | null;
   /** What the area's persons reach wherever it lies: enhanced two-step access × persons. */
   reachedSupply: number | null;
   /** Located supply per 1,000 persons, and per 1,000 children in SGB II. */
@@ -53,9 +50,7 @@ export interface SupplyResult {
 /** The supplies of a model: rules with facilities whose places are recorded, then the columns of the gap matrix. */
 export function supplyKeys(model: CoverageModel): SupplyKey[] {
   const { settings, data } = model;
-  const rules = settings.placeRules.filter((rule) =>
-    facilitiesOf(rule, data.facilities).some((facility) => placesOf(facility, rule.places) !== null)
-  );
+  const rules = recordedRules(settings, data.facilities);
   return [
     ...rules.map((rule) => ({ kind: 'places' as const, rule })),
     ...gapColumns(model).map((column) => ({ kind: 'offers' as const, ...column }))
@@ -76,6 +71,7 @@ export function supplyResult(model: CoverageModel, key: SupplyKey): SupplyResult
       : supplyOfField(model, key.actionField, key.phaseId);
   const { areas: reached, ...reach } = supplyReach(model, demand, supplies);
   const located = locatedOf(model, key);
+  const lacking = lackingOf(model, key, demand, supplies);
   const poor = new Map(model.data.poor.map(({ areaId, count }) => [areaId, count]));
   const areas = reached.map((area, i) => {
     const persons = demand.persons[i] ?? { kind: 'missing' as const, count: null, split: false };
@@ -83,7 +79,8 @@ export function supplyResult(model: CoverageModel, key: SupplyKey): SupplyResult
     const density = densityPer1000(here.located, persons.count);
     const densityPoor = densityPer1000(here.located, poor.get(area.areaId) ?? null);
     const reachedSupply = product(area.access.two_step_enhanced ?? null, persons.count);
-    return { ...area, persons, ...here, reachedSupply, density, densityPoor };
+    const reachedShortfall = persons.count === null ? null : (lacking[i] ?? null);
+    return { ...area, persons, ...here, reachedShortfall, reachedSupply, density, densityPoor };
   });
   const need = needOf(model, demand);
   return { key, reach, areas, need, equity: equityOf(model, areas, need) };
@@ -114,6 +111,16 @@ function locatedOf(model: CoverageModel, key: SupplyKey): Located[] {
     const located = here.reduce((sum, { offer }) => sum + supplyOf(offer, model.settings.supply), 0);
     return { count: here.length, located, ratio: null, shortfall: null };
   });
+}
+
+function lackingOf(
+  model: CoverageModel,
+  key: SupplyKey,
+  demand: PhaseDemand,
+  supplies: readonly Supply[]
+): (number | null)[] {
+  if (key.kind === 'offers') return [];
+  return sumsByArea(model, reachedShortfall(model, demand, supplies, key.rule.target));
 }
 
 function equityOf(model: CoverageModel, areas: readonly SupplyArea[], need: Need): Equity {

@@ -1,8 +1,9 @@
+import type { ChainPhase } from '../chain/chain-types.ts';
 import type { CoverageModel, PhaseDemand } from './coverage-model.ts';
 import { phaseDemand } from './coverage-model.ts';
 import { ancestry } from '../chain/offer-reach.ts';
 import type { CoverageData, Facility } from './coverage-data.ts';
-import type { PlaceKind, PlaceRule } from './coverage-settings.ts';
+import type { CoverageSettings, PlaceKind, PlaceRule } from './coverage-settings.ts';
 import { bandsByArea } from './demand-points.ts';
 import { personsAged } from './phase-persons.ts';
 import type { PersonsCount } from './phase-persons.ts';
@@ -44,6 +45,16 @@ export function placesOf(facility: Facility, kind: PlaceKind): number | null {
 export function facilitiesOf(rule: PlaceRule, facilities: readonly Facility[]): Facility[] {
   return facilities.filter(
     ({ kind, ogs }) => rule.facilityKinds.includes(kind) && (rule.allDayOnly !== true || ogs === true)
+  );
+}
+
+/** The rules by which places of any facility are recorded. */
+export function recordedRules(
+  { placeRules }: Pick<CoverageSettings, 'placeRules'>,
+  facilities: readonly Facility[]
+): PlaceRule[] {
+  return placeRules.filter((rule) =>
+    facilitiesOf(rule, facilities).some((facility) => placesOf(facility, rule.places) !== null)
   );
 }
 
@@ -103,12 +114,16 @@ export function supplyOfPlaces({ data }: CoverageModel, rule: PlaceRule): Supply
 
 /** The demand of a rule's ages, at the points of the model. */
 export function demandOfRule({ data, points }: CoverageModel, rule: PlaceRule): PhaseDemand {
-  const { id, ageFrom, ageTo } = rule;
+  const { ageFrom, ageTo } = rule;
   const bands = bandsByArea(data.bands);
   const persons = data.areas.map(({ areaId }) => personsAged(ageFrom, ageTo, bands.get(areaId) ?? []));
-  const phase = { phaseId: id, nameDe: id, nameEn: null, ageFrom, ageTo, position: 0 };
-  return phaseDemand(phase, persons, points, data.parts);
+  return phaseDemand(phaseOfRule(rule), persons, points, data.parts);
 }
+
+/** The ages of a rule as a phase of its own. */
+export const phaseOfRule = ({ id, ageFrom, ageTo }: PlaceRule): ChainPhase => {
+  return { phaseId: id, nameDe: id, nameEn: null, ageFrom, ageTo, position: 0 };
+};
 
 /** So many per 1,000 persons; null where the persons are not known or there are none. */
 export function densityPer1000(amount: number | null, persons: number | null): number | null {

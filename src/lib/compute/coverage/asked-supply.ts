@@ -1,0 +1,40 @@
+import type { CoverageModel, PhaseDemand } from '../../core/coverage/coverage-model.ts';
+import type { PlaceRule } from '../../core/coverage/coverage-settings.ts';
+import { gapColumns, type GapColumn } from '../../core/coverage/gap-matrix.ts';
+import { demandOfRule, supplyOfPlaces } from '../../core/coverage/place-ratio.ts';
+import { supplyOfField, type Supply } from '../../core/coverage/supply-sites.ts';
+import type { SupplyChoice } from './coverage-input.ts';
+
+/** Whom a supply is for and where it is. */
+export interface AskedSupply {
+  demand: PhaseDemand;
+  supplies: readonly Supply[];
+  /** The rule whose places are looked at; null for offers. */
+  rule: PlaceRule | null;
+  /** The columns of the gap matrix that are looked at; places have none. */
+  columns: readonly GapColumn[];
+}
+
+/** What a model holds of a choice. Throws RangeError for a phase or a rule that is not there. */
+export function askedSupply(model: CoverageModel, choice: SupplyChoice): AskedSupply {
+  return choice.kind === 'places' ? placesAsked(model, choice.ruleId) : offersAsked(model, choice);
+}
+
+function placesAsked(model: CoverageModel, ruleId: string): AskedSupply {
+  const rule = model.settings.placeRules.find(({ id }) => id === ruleId);
+  if (!rule) throw new RangeError(`No place rule ${ruleId}`);
+  return { demand: demandOfRule(model, rule), supplies: supplyOfPlaces(model, rule), rule, columns: [] };
+}
+
+function offersAsked(
+  model: CoverageModel,
+  { phaseId, actionField }: Extract<SupplyChoice, { kind: 'offers' }>
+): AskedSupply {
+  const demand = model.phases.find(({ phase }) => phase.phaseId === phaseId);
+  if (!demand) throw new RangeError(`No phase ${phaseId}`);
+  const columns = gapColumns(model).filter(
+    (column) => column.phaseId === phaseId && (actionField === null || column.actionField === actionField)
+  );
+  const supplies = columns.flatMap((column) => supplyOfField(model, column.actionField, phaseId));
+  return { demand, supplies, rule: null, columns };
+}
