@@ -7,7 +7,7 @@ import type { ImportReview } from '../import/review/review-import.ts';
 import type { DataPackage } from '../package/model.ts';
 import { ImportFinishing } from './import-finishing.svelte.ts';
 import { importedFile, type ImportedFile } from './imported-file.ts';
-import { RecipeHistory } from './recipe-history.svelte.ts';
+import { StepHistory } from './step-history.svelte.ts';
 
 export const importSteps = ['files', 'recognition', 'assignment', 'disclosure', 'adoption'] as const;
 export type ImportStep = (typeof importSteps)[number];
@@ -31,7 +31,7 @@ export class ImportWizard {
   #isReplay = $state.raw(false);
   #thread: Promise<ImportThread> | null = null;
   #latest = 0;
-  readonly #history = new RecipeHistory();
+  readonly #history = new StepHistory<Recipe>();
   readonly finishing = new ImportFinishing(
     () => this.#review,
     () => this.#base
