@@ -7,7 +7,7 @@ import { settingsSchema } from '../src/lib/package/settings-schema.ts';
 import { tableSchema } from '../src/lib/package/table-schema.ts';
 import { tableNames } from '../src/lib/package/tables.ts';
 import { documentation } from './schema/documentation.ts';
-import { tablesJsonSchema } from './schema/row-schema.ts';
+import { isochronesJsonSchema, tablesJsonSchema } from './schema/row-schema.ts';
 
 /** The published schemas and the documentation page by path from the project's root. */
 export async function publishedFiles(): Promise<Map<string, string>> {
@@ -25,6 +25,7 @@ export async function publishedFiles(): Promise<Map<string, string>> {
       json({ title: 'atlas.json', ...toJsonSchema(settingsSchema, { typeMode: 'input' }) })
     ],
     ['static/schema/tables.schema.json', json(tablesJsonSchema())],
+    ['static/schema/isochrones.schema.json', json(isochronesJsonSchema())],
     ...tables,
     ['docs/data-package.md', await documentation()]
   ]);

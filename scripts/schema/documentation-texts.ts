@@ -15,7 +15,8 @@ A package is a folder or a \`.zip\` of it. It holds \`datapackage.json\` (Fricti
   separator, one header row, quotation marks doubled inside quoted texts (RFC 4180). Files with semicolons and decimal
   commas go through the import.
 - **Parquet** is uncompressed or compressed with Snappy. Saving a package turns it into CSV.
-- **GeoJSON** is one feature collection per level, Polygon or MultiPolygon, longitude and latitude (EPSG:4326).
+- **GeoJSON** is one feature collection per level, and one of the isochrones: Polygon or MultiPolygon, longitude and
+  latitude (EPSG:4326).
 - **Keys are text**, leading zeros included. A numeric key is taken as text with a warning.
 - **Order does not matter**: neither that of rows nor that of columns.
 - **Unknown columns** and unknown members of the JSON files are kept and written back. Files that
@@ -105,9 +106,12 @@ printed in \`provenance.json\`.
     "walk_minutes": 15,
     "walking_speed": 5,
     "detour": 1.25,
+    "demand_points": "sampled",
     "points_per_area": 16,
     "seed": 1,
+    "demand_weight": "persons",
     "supply": "offers",
+    "catchment": "two_step_enhanced",
     "covered_share": 0,
     "priority_persons": "per_birth_year",
     "poverty_indicator": "child_poverty",
@@ -133,9 +137,17 @@ printed in \`provenance.json\`.
 - \`population_period\`: the period of the residents; left out, that of the analysis. The latest counts before it stand in
   where it has none.
 - Reach is a straight line of \`walk_minutes\` × \`walking_speed\` (km/h) ÷ \`detour\`: 1,000 m. With \`travel_mode\`,
-  such as \`walk\`, the table \`travel_times\` takes its place, and \`walk_minutes\` is its limit.
-- Demand stands at \`points_per_area\` random points (with this \`seed\`) inside each area, or inside each of its parts
-  on \`demand_level\`: the finest level below whose residents are known, unless one is named.
+  such as \`walk\`, the table \`travel_times\` takes its place, and \`walk_minutes\` is its limit. With
+  \`isochrone_mode\`, \`isochrones.geojson\` takes the place of both: a point is as far from a facility as the shortest
+  duration whose polygon holds it.
+- \`demand_points\`: where the persons of an area stand. \`sampled\`: at \`points_per_area\` random points (with this
+  \`seed\`) inside each area, or inside each of its parts on \`demand_level\`: the finest level below whose residents are
+  known, unless one is named. \`centroid\`: one point in each of them. \`grid\`: at the points of the table
+  \`demand_points\`, by their weight. Left out: \`grid\` where that table is there, else \`sampled\`.
+- \`demand_weight\`: whom shares of the city and new sites count: \`persons\`, \`poor_children\` (the numerator of
+  \`poverty_indicator\`) or \`stress\` (persons × percentile of the index).
+- \`catchment\`: the floating catchment behind supply reached and equity: \`two_step\`, \`two_step_enhanced\`,
+  \`two_step_gaussian\` or \`three_step\`.
 - \`supply\` is \`offers\` (their number), \`places\`, \`hours\` or \`fte\`.
 - \`covered_share\`: 0–1; with 0 one active offer for an area makes it \`covered\`, else so many of its children have to
   reach one, or it is \`partial\`.

@@ -1,8 +1,9 @@
 import { format } from 'prettier';
-import type { ColumnSpec } from '../../src/lib/package/column.ts';
 import { flagMeanings, flags } from '../../src/lib/package/flag.ts';
 import { disclosurePresets } from '../../src/lib/package/settings.ts';
-import { columnEntries, tableNames, tableSpec, type TableName } from '../../src/lib/package/tables.ts';
+import type { ColumnSpec, TableSpec } from '../../src/lib/package/column.ts';
+import { tableNames, tableSpec, type TableName } from '../../src/lib/package/tables.ts';
+import { isochrones } from '../../src/lib/package/tables/ways.ts';
 import { coverageSettingsExample, rules, settingsExample, smallestPackage } from './documentation-texts.ts';
 
 /** The documentation page of the data package, from the same declarations as the validation. */
@@ -19,7 +20,8 @@ export function documentation(): Promise<string> {
     `\`disclosure.preset\` is one of ${disclosurePresets.map(code).join(', ')}.`,
     coverageSettingsExample,
     '## Tables',
-    ...tableNames.map(tableSection)
+    ...tableNames.map((name) => specSection(fileOf(name), tableSpec(name))),
+    specSection('isochrones.geojson', isochrones)
   ];
   return format(parts.join('\n\n'), { parser: 'markdown', printWidth: 110 });
 }
@@ -42,9 +44,12 @@ function flagTable(): string {
   );
 }
 
-function tableSection(name: TableName): string {
-  const { title, purpose, primaryKey } = tableSpec(name);
-  const rows = columnEntries(name).map(([column, spec]) => [
+function fileOf(name: TableName): string {
+  return name === 'areas' ? 'areas-LEVEL.geojson' : `${name}.csv`;
+}
+
+function specSection(file: string, { title, purpose, primaryKey, columns }: TableSpec): string {
+  const rows = Object.entries(columns).map(([column, spec]) => [
     code(column),
     needText(spec),
     typeText(spec),
@@ -52,7 +57,7 @@ function tableSection(name: TableName): string {
     spec.de
   ]);
   return [
-    `### ${name === 'areas' ? 'areas-LEVEL.geojson' : `${name}.csv`}: ${title.en} (${title.de})`,
+    `### ${file}: ${title.en} (${title.de})`,
     `${purpose.en} ${purpose.de}`,
     `Primary key: ${primaryKey.map(code).join(', ')}.`,
     markdownTable(['column', 'needed', 'holds', 'description', 'Beschreibung'], rows)

@@ -1,7 +1,8 @@
-import type { ColumnSpec, ColumnType } from '../../src/lib/package/column.ts';
+import type { ColumnSpec, ColumnType, TableSpec } from '../../src/lib/package/column.ts';
 import { periodPattern } from '../../src/lib/package/period.ts';
 import { allowedValues } from '../../src/lib/package/table-schema.ts';
-import { columnEntries, tableNames, tableSpec, type TableName } from '../../src/lib/package/tables.ts';
+import { tableNames, tableSpec } from '../../src/lib/package/tables.ts';
+import { isochrones } from '../../src/lib/package/tables/ways.ts';
 
 const draft = 'http://json-schema.org/draft-07/schema#';
 
@@ -10,13 +11,36 @@ export function tablesJsonSchema(): object {
   return {
     $schema: draft,
     title: 'Rows of the tables of a Präventionsatlas data package',
-    definitions: Object.fromEntries(tableNames.map((name) => [name, rowSchema(name)]))
+    definitions: Object.fromEntries(tableNames.map((name) => [name, rowSchema(tableSpec(name))]))
   };
 }
 
-function rowSchema(name: TableName): object {
-  const { title, purpose } = tableSpec(name);
-  const entries = columnEntries(name);
+/** JSON Schema of `isochrones.geojson`; its minutes are more than 0. */
+export function isochronesJsonSchema(): object {
+  const feature = {
+    type: 'object',
+    properties: {
+      type: { const: 'Feature' },
+      properties: rowSchema(isochrones),
+      geometry: {
+        type: 'object',
+        properties: { type: { enum: ['Polygon', 'MultiPolygon'] }, coordinates: { type: 'array' } },
+        required: ['type', 'coordinates']
+      }
+    },
+    required: ['type', 'properties', 'geometry']
+  };
+  return {
+    $schema: draft,
+    title: 'isochrones.geojson',
+    type: 'object',
+    properties: { type: { const: 'FeatureCollection' }, features: { type: 'array', items: feature } },
+    required: ['type', 'features']
+  };
+}
+
+function rowSchema({ title, purpose, columns }: TableSpec): object {
+  const entries = Object.entries(columns);
   return {
     title: title.en,
     description: purpose.en,

@@ -63,7 +63,8 @@ export const provisionTables = {
     contact: text
   },
   offer_areas: { offer_id: text, area_id: text },
-  travel_times: { origin_id: text, facility_id: text, mode: text, minutes: number }
+  travel_times: { origin_id: text, facility_id: text, mode: text, minutes: number },
+  demand_points: { area_id: text, lon: number, lat: number, weight: number }
 } as const satisfies Record<string, TableColumns>;
 
 /** Transitions, handovers and how many manage them. */

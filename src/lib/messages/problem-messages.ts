@@ -87,6 +87,10 @@ export const problemMessages: Readonly<Record<ProblemCode, Message>> = {
   dates_reversed: m.problem_dates_reversed,
   occupied_above_approved: m.problem_occupied_above_approved,
   coordinate_incomplete: m.problem_coordinate_incomplete,
+  point_outside_area: m.problem_point_outside_area,
+  minutes_not_positive: m.problem_minutes_not_positive,
+  isochrone_not_nested: m.problem_isochrone_not_nested,
+  isochrone_elsewhere: m.problem_isochrone_elsewhere,
   setting_unknown_level: m.problem_setting_unknown_level,
   setting_unknown_period: m.problem_setting_unknown_period,
   setting_unknown_indicator: m.problem_setting_unknown_indicator,
@@ -96,5 +100,7 @@ export const problemMessages: Readonly<Record<ProblemCode, Message>> = {
   setting_limits_not_ascending: m.problem_setting_limits_not_ascending,
   setting_negative_weight: m.problem_setting_negative_weight,
   setting_below_minimum: m.problem_setting_below_minimum,
+  setting_unknown_mode: m.problem_setting_unknown_mode,
+  setting_table_missing: m.problem_setting_table_missing,
   more_of_the_same: m.problem_more_of_the_same
 };

@@ -8,13 +8,14 @@ import { isTableName, requiredTables, type TableName } from './tables.ts';
 /** A file of the package and what it is. `resource` is its entry in the descriptor, if it has one. */
 export type PackageFile = { path: string; resource: Resource | null } & (
   | { kind: 'areas'; level: string | null }
+  | { kind: 'isochrones' }
   | { kind: 'table'; name: TableName; format: 'csv' | 'parquet' }
   | { kind: 'attachment' }
 );
 
 /**
  * Finds out which file holds what: first what the descriptor lists, then files with the conventional names
- * `areas-LEVEL.geojson`, `TABLE.csv` and `TABLE.parquet` that it does not list.
+ * `areas-LEVEL.geojson`, `isochrones.geojson`, `TABLE.csv` and `TABLE.parquet` that it does not list.
  */
 export function findContents(
   paths: readonly string[],
@@ -74,6 +75,7 @@ function stem(path: string): string {
 function recognise(name: string, path: string, resource: Resource | null): PackageFile | null {
   const ending = /\.([^.]+)$/.exec(path)?.[1]?.toLowerCase();
   if (ending === 'geojson' || ending === 'json') {
+    if (name === 'isochrones') return { kind: 'isochrones', path, resource };
     const level = /^areas(?:-(.+))?$/.exec(name);
     return level === null
       ? null
@@ -98,6 +100,7 @@ function withoutRepeats(files: readonly PackageFile[], log: ProblemLog): Package
 /** What no second file may hold. */
 function contentName(file: PackageFile): string {
   if (file.kind === 'table') return file.name;
+  if (file.kind === 'isochrones') return file.kind;
   return file.kind === 'areas' && file.level !== null ? `areas-${file.level}` : file.path;
 }
 

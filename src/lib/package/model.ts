@@ -43,11 +43,28 @@ export interface AreaLayer {
   extra?: Readonly<Record<string, unknown>>;
 }
 
+export interface IsochroneProperties {
+  facility_id: string;
+  mode: string;
+  minutes: number;
+  [extra: string]: unknown;
+}
+export type IsochroneFeature = Feature<Polygon | MultiPolygon, IsochroneProperties>;
+
+/** From where facilities can be reached in so many minutes, ordered by facility, mode and minutes. */
+export interface IsochroneLayer {
+  path: string;
+  features: readonly IsochroneFeature[];
+  /** Members of the feature collection beside `type` and `features`. */
+  extra?: Readonly<Record<string, unknown>>;
+}
+
 export interface DataPackage {
   descriptor: Descriptor;
   settings: AnalysisSettings;
   layers: readonly AreaLayer[];
   rawTables: RawTables;
+  isochrones?: IsochroneLayer;
   /**
    * Files the descriptor lists that are no table of ours, kept as they are and written back. Disclosure control
    * does not reach them: whoever publishes a package leaves them out.

@@ -88,6 +88,11 @@ export const problemCodes = [
   'dates_reversed',
   'occupied_above_approved',
   'coordinate_incomplete',
+  'point_outside_area',
+  // isochrones
+  'minutes_not_positive',
+  'isochrone_not_nested',
+  'isochrone_elsewhere',
   // settings
   'setting_unknown_level',
   'setting_unknown_period',
@@ -98,6 +103,8 @@ export const problemCodes = [
   'setting_limits_not_ascending',
   'setting_negative_weight',
   'setting_below_minimum',
+  'setting_unknown_mode',
+  'setting_table_missing',
   // the list of problems itself
   'more_of_the_same'
 ] as const;

@@ -1,8 +1,8 @@
 import { checkGeometry } from './check-geometry.ts';
-import { isJsonObject, otherMembers, type JsonObject } from './json.ts';
+import { isJsonObject, type JsonObject } from './json.ts';
 import type { AreaFeature, AreaLayer, AreaProperties } from './model.ts';
 import type { FileLog } from './problem-log.ts';
-import { readJson } from './read-json.ts';
+import { missingProperties, propertiesOf, readCollection, textOf, typeText } from './read-collection.ts';
 
 /** An area as it came in, with its place in its file for later findings. */
 export interface PlacedArea {
@@ -28,38 +28,10 @@ export function readAreas(
   level: string | null,
   log: FileLog
 ): ReadLayer | null {
-  const json = readJson(bytes, log);
-  if (json === undefined) return null;
-  if (!isJsonObject(json) || json.type !== 'FeatureCollection' || !Array.isArray(json.features)) {
-    log.error('geojson_invalid', null, null, { found: typeText(json) });
-    return null;
-  }
-  checkCrs(json.crs, log);
-  const features: unknown[] = json.features;
-  if (features.length === 0) log.error('file_empty', null, null);
-  return toLayer(
-    features,
-    path,
-    level ?? firstLevel(features),
-    otherMembers(json, ['type', 'features']),
-    log
-  );
-}
-
-function typeText(json: unknown): string {
-  return isJsonObject(json) ? String(json.type ?? '–') : Array.isArray(json) ? 'Array' : typeof json;
-}
-
-/** The old `crs` member is taken where it names longitude and latitude. */
-function checkCrs(crs: unknown, log: FileLog): void {
-  if (crs === undefined || crs === null) return;
-  const properties = isJsonObject(crs) ? crs.properties : undefined;
-  const name = isJsonObject(properties) ? String(properties.name ?? '–') : JSON.stringify(crs);
-  if (!/CRS84|4326/.test(name)) log.error('crs_foreign', null, 'crs', { found: name });
-}
-
-function propertiesOf(feature: unknown): JsonObject {
-  return isJsonObject(feature) && isJsonObject(feature.properties) ? feature.properties : {};
+  const collection = readCollection(bytes, log);
+  if (collection === null) return null;
+  const { features, extra } = collection;
+  return toLayer(features, path, level ?? firstLevel(features), extra, log);
 }
 
 function firstLevel(features: readonly unknown[]): string {
@@ -73,22 +45,13 @@ function toLayer(
   extra: JsonObject | undefined,
   log: FileLog
 ): ReadLayer {
-  const missing = (['area_id', 'name'] as const).filter((name) => isMissingEverywhere(features, name));
-  for (const name of missing) log.error('column_missing', null, name, { found: namesIn(features[0]) });
+  const missing = missingProperties(features, ['area_id', 'name'], log);
   const areas = features
     .map((feature, i) => readFeature(feature, i + 1, level, missing, log))
     .filter((area) => area !== null)
     .sort(byIdAndVintage);
   const layer = { level, path, features: areas.map(({ feature }) => feature) };
   return { layer: extra === undefined ? layer : { ...layer, extra }, areas };
-}
-
-function isMissingEverywhere(features: readonly unknown[], name: string): boolean {
-  return features.length > 0 && features.every((feature) => !Object.hasOwn(propertiesOf(feature), name));
-}
-
-function namesIn(feature: unknown): string {
-  return Object.keys(propertiesOf(feature)).join(', ');
 }
 
 function readFeature(
@@ -129,11 +92,6 @@ function toProperties(given: JsonObject, level: string): AreaProperties {
     parent_id: textOf(given.parent_id),
     vintage: textOf(given.vintage)
   };
-}
-
-function textOf(value: unknown): string | null {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 function byIdAndVintage({ feature: a }: PlacedArea, { feature: b }: PlacedArea): number {

@@ -73,7 +73,14 @@ function assemble(
   const layers = parts.layers.map(({ layer }) => layer);
   const rawTables = rawTablesOf(parts);
   const settings = completeSettings(draft, { layers, rawTables });
-  return { descriptor, settings, layers, rawTables, ...(attachments.size > 0 && { attachments }) };
+  return {
+    descriptor,
+    settings,
+    layers,
+    rawTables,
+    ...(parts.isochrones && { isochrones: parts.isochrones.layer }),
+    ...(attachments.size > 0 && { attachments })
+  };
 }
 
 async function readDescriptor(

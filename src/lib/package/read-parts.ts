@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts';
 import type { FileSource } from './model.ts';
 import type { FileLog, ProblemLog } from './problem-log.ts';
 import { readAreas, type ReadLayer } from './read-areas.ts';
+import { readIsochrones, type ReadIsochrones } from './read-isochrones.ts';
 import { readCsv } from './read-csv.ts';
 import type { ReadProgress } from './read-progress.ts';
 import { readParquet } from './read-parquet.ts';
@@ -18,6 +19,7 @@ type TableFile = PackageFile & { kind: 'table' };
 /** The parts while they are being filled, and the files that are no tables. */
 class Reading implements ReadParts {
   readonly layers: ReadLayer[] = [];
+  isochrones: ReadIsochrones | null = null;
   readonly tables = new Map<TableName, ReadTable>();
   readonly unreadable = new Set<TableName>();
   readonly attachments = new Map<string, Uint8Array>();
@@ -51,13 +53,18 @@ async function take(reading: Reading, file: PackageFile, bytes: Uint8Array, log:
     if (layer !== null) reading.layers.push(layer);
     return layer !== null;
   }
+  if (file.kind === 'isochrones') {
+    reading.isochrones = readIsochrones(bytes, file.path, log);
+    return reading.isochrones !== null;
+  }
   const table = await readTable(bytes, file, log);
   if (table !== null) reading.tables.set(file.name, table);
   return table !== null;
 }
 
 function markUnreadable(reading: Reading, file: PackageFile): void {
-  if (file.kind !== 'attachment') reading.unreadable.add(file.kind === 'areas' ? 'areas' : file.name);
+  if (file.kind === 'areas') reading.unreadable.add('areas');
+  if (file.kind === 'table') reading.unreadable.add(file.name);
 }
 
 async function readTable(bytes: Uint8Array, file: TableFile, log: FileLog): Promise<ReadTable | null> {

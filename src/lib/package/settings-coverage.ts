@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import type { CoverageChoices, PlaceKind, SupplyMeasure } from '../core/coverage/coverage-settings.ts';
+import type {
+  CatchmentMethod,
+  CoverageChoices,
+  DemandPlace,
+  DemandWeight,
+  PlaceKind,
+  SupplyMeasure
+} from '../core/coverage/coverage-settings.ts';
 import { otherMembers, type JsonObject } from './json.ts';
 
 const supplyMeasures = ['offers', 'places', 'hours', 'fte'] as const satisfies readonly SupplyMeasure[];
@@ -9,6 +16,15 @@ const placeKinds = [
   'under_three',
   'three_plus'
 ] as const satisfies readonly PlaceKind[];
+
+const demandPlaces = ['sampled', 'centroid', 'grid'] as const satisfies readonly DemandPlace[];
+const demandWeights = ['persons', 'poor_children', 'stress'] as const satisfies readonly DemandWeight[];
+const catchments = [
+  'two_step',
+  'two_step_enhanced',
+  'two_step_gaussian',
+  'three_step'
+] as const satisfies readonly CatchmentMethod[];
 
 const positive = v.pipe(v.number(), v.gtValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -43,11 +59,16 @@ const schoolRule = v.looseObject({
 /** The member `coverage` of `atlas.json`; `core/coverage` owns the defaults of what is left out. */
 export const coverageSchema = v.looseObject({
   reference_date: v.optional(v.pipe(v.string(), v.isoDate())),
+  expiry_months: v.optional(v.pipe(v.number(), v.minValue(0))),
   population_period: v.optional(v.string()),
   walk_minutes: v.optional(positive),
   walking_speed: v.optional(positive),
   detour: v.optional(v.pipe(v.number(), v.minValue(1))),
   travel_mode: v.optional(v.string()),
+  isochrone_mode: v.optional(v.string()),
+  demand_points: v.optional(v.picklist(demandPlaces)),
+  demand_weight: v.optional(v.picklist(demandWeights)),
+  catchment: v.optional(v.picklist(catchments)),
   demand_level: v.optional(v.string()),
   points_per_area: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   seed: v.optional(v.pipe(v.number(), v.integer())),

@@ -1,8 +1,9 @@
 import type { ColumnSpec, TableSpec } from './column.ts';
 import { handovers, transition_flows, transition_rates, transitions } from './tables/chain.ts';
-import { facilities, offer_areas, offers, phases, travel_times } from './tables/provision.ts';
+import { facilities, offer_areas, offers, phases } from './tables/provision.ts';
 import { gaps, notes } from './tables/register.ts';
 import { areas, crosswalk, indicators, observations, population } from './tables/statistics.ts';
+import { demand_points, travel_times } from './tables/ways.ts';
 
 /**
  * Every table of the data package, declared once. Types, validation, the published schemas and the documentation
@@ -23,6 +24,7 @@ export const tables = {
   transition_rates,
   transition_flows,
   travel_times,
+  demand_points,
   gaps,
   notes
 } as const satisfies Record<string, TableSpec>;

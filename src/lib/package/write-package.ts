@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { descriptorPath, descriptorProfile, type Resource } from './descriptor.ts';
-import type { AreaLayer, DataPackage, RawTable } from './model.ts';
+import type { AreaLayer, DataPackage, IsochroneLayer, RawTable } from './model.ts';
 import { formatSettings } from './settings-codec.ts';
 import { settingsPath } from './settings.ts';
 import { tableNames } from './tables.ts';
@@ -9,6 +9,7 @@ import {
   areaResource,
   attachmentResource,
   formerResource,
+  isochroneResource,
   tablePath,
   tableResource
 } from './write-resource.ts';
@@ -22,6 +23,7 @@ type WrittenFile = [path: string, bytes: Uint8Array, resource: Resource];
 export async function writePackage(pkg: DataPackage): Promise<Map<string, Uint8Array>> {
   const written = [
     ...(await writeLayers(pkg)),
+    ...(await writeIsochrones(pkg)),
     ...(await writeTables(pkg)),
     ...(await writeAttachments(pkg))
   ];
@@ -55,8 +57,15 @@ function writeLayers({ layers, descriptor }: DataPackage): Promise<WrittenFile[]
   );
 }
 
+async function writeIsochrones({ isochrones, descriptor }: DataPackage): Promise<WrittenFile[]> {
+  if (isochrones === undefined) return [];
+  const { path } = isochrones;
+  const bytes = encode(collectionText(isochrones));
+  return [[path, bytes, await isochroneResource(path, bytes, formerResource(descriptor, path))]];
+}
+
 /** A feature collection with one feature a line, so that changes can be compared. */
-function collectionText({ features, extra }: AreaLayer): string {
+function collectionText({ features, extra }: AreaLayer | IsochroneLayer): string {
   const head = JSON.stringify({ type: 'FeatureCollection', ...extra }).slice(0, -1);
   return `${head},"features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
 }

@@ -48,6 +48,18 @@ export async function tableResource(
   return over(former, members);
 }
 
+/** The descriptor entry of the isochrones. */
+export async function isochroneResource(
+  path: string,
+  bytes: Uint8Array,
+  former: Resource | undefined
+): Promise<Resource> {
+  const name = former?.name ?? 'isochrones';
+  return over(former, { name, path, ...geometryMembers, ...(await contentMembers(bytes)) });
+}
+
+const geometryMembers = { format: 'geojson', mediatype: 'application/geo+json', encoding: 'utf-8' } as const;
+
 /** The descriptor entry of a file of areas. */
 export async function areaResource(
   layer: AreaLayer,
@@ -57,9 +69,7 @@ export async function areaResource(
   const members = {
     name: former?.name ?? `areas-${layer.level}`,
     path: layer.path,
-    format: 'geojson',
-    mediatype: 'application/geo+json',
-    encoding: 'utf-8',
+    ...geometryMembers,
     level: layer.level,
     ...(await contentMembers(bytes))
   };

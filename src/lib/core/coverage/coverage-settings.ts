@@ -6,6 +6,18 @@ export type SupplyMeasure = (typeof supplyMeasures)[number];
 export const placeKinds = ['approved', 'occupiable', 'under_three', 'three_plus'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
+/** Where the persons of an area stand: at seeded points in it, at its centroid, or at the points of `demand_points`. */
+export const demandPlaces = ['sampled', 'centroid', 'grid'] as const;
+export type DemandPlace = (typeof demandPlaces)[number];
+
+/** Whom shares of the city and new sites count: everybody alike, children in SGB II, or persons × stress percentile. */
+export const demandWeights = ['persons', 'poor_children', 'stress'] as const;
+export type DemandWeight = (typeof demandWeights)[number];
+
+/** Floating catchments whose access × persons adds up to the supply, for what is reached and for equity. */
+export const catchmentMethods = ['two_step', 'two_step_enhanced', 'two_step_gaussian', 'three_step'] as const;
+export type CatchmentMethod = (typeof catchmentMethods)[number];
+
 /** What an action field is about, where the offers recorded do not say it. */
 export interface FieldRule {
   actionField: string;
@@ -49,6 +61,8 @@ export interface SchoolRule {
 export interface CoverageSettings {
   /** Day at which offers count as active, `YYYY-MM-DD`; null = the last day of the period. */
   referenceDate: string | null;
+  /** Months before the end of its funding in which an offer is marked. */
+  expiryMonths: number;
   /** Period of the residents; null = that of the analysis. The latest counts before it stand in. */
   populationPeriod: string | null;
   walkMinutes: number;
@@ -58,6 +72,12 @@ export interface CoverageSettings {
   detour: number;
   /** Mode of the table `travel_times` that takes the place of the straight line; null = straight line. */
   travelMode: string | null;
+  /** Mode of the isochrones that take the place of both; null = none do. */
+  isochroneMode: string | null;
+  /** Null = grid where the package has `demand_points`, else sampled. */
+  demandPoints: DemandPlace | null;
+  demandWeight: DemandWeight;
+  catchment: CatchmentMethod;
   /** Level below the analysed one whose residents place the demand; null = the finest that has residents. */
   demandLevel: string | null;
   /** Points that stand for the residents of an area, or of one of its parts. */
@@ -83,11 +103,16 @@ export type CoverageChoices = Partial<CoverageSettings>;
 
 export const coverageDefaults: CoverageSettings = {
   referenceDate: null,
+  expiryMonths: 12,
   populationPeriod: null,
   walkMinutes: 15,
   walkingSpeed: 5,
   detour: 1.25,
   travelMode: null,
+  isochroneMode: null,
+  demandPoints: null,
+  demandWeight: 'persons',
+  catchment: 'two_step_enhanced',
   demandLevel: null,
   pointsPerArea: 16,
   seed: 1,

@@ -3,11 +3,14 @@ import { settingsPath, type SettingsDraft } from '../settings.ts';
 import { checkAgeBands, checkAgeOrder } from './check-ages.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkCrosswalkAreas, checkCrosswalkSums } from './check-crosswalk.ts';
+import { checkDemandPoints } from './check-demand-points.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkIsochrones } from './check-isochrones.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkCoordinates, checkOffers } from './check-offers.ts';
 import { checkReferences, knownKeys } from './check-references.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkWays } from './check-ways.ts';
 import { checkObservations, checkTransitionRates } from './check-shares.ts';
 import { readTable, type ReadParts } from './read-table.ts';
 
@@ -24,7 +27,9 @@ export function checkPackage(parts: ReadParts, draft: SettingsDraft, log: Proble
     checkCoordinates(read, fileLog);
   }
   checkSingleTables(parts, log);
+  checkIsochrones(parts, keys, log);
   checkSettings(draft, parts, keys, log.in(settingsPath));
+  checkWays(draft, parts, log.in(settingsPath));
 }
 
 function checkSingleTables(parts: ReadParts, log: ProblemLog): void {
@@ -37,6 +42,8 @@ function checkSingleTables(parts: ReadParts, log: ProblemLog): void {
   if (rates) checkTransitionRates(rates, log.in(rates.file));
   const offers = readTable(parts, 'offers');
   if (offers) checkOffers(offers, log.in(offers.file));
+  const points = readTable(parts, 'demand_points');
+  if (points) checkDemandPoints(points, parts, log.in(points.file));
   const crosswalk = readTable(parts, 'crosswalk');
   if (crosswalk === undefined) return;
   checkCrosswalkSums(crosswalk, log.in(crosswalk.file));

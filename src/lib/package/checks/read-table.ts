@@ -1,5 +1,6 @@
 import type { RawTable, RawTables } from '../model.ts';
 import type { ReadLayer } from '../read-areas.ts';
+import type { ReadIsochrones } from '../read-isochrones.ts';
 import type { TableName } from '../tables.ts';
 
 /** A table with the way back to its file, for findings. */
@@ -15,6 +16,8 @@ export interface ReadTable<T extends TableName = TableName> {
 /** Everything that was read, before the settings are completed. */
 export interface ReadParts {
   layers: readonly ReadLayer[];
+  /** Null where the package has none, or where their file could not be read. */
+  isochrones: ReadIsochrones | null;
   tables: ReadonlyMap<TableName, ReadTable>;
   /** Tables the package has a file for that could not be read: nothing can be said about keys into them. */
   unreadable: ReadonlySet<TableName>;

@@ -1,4 +1,4 @@
-import { filled, optional, present, type TableSpec } from '../column.ts';
+import { filled, optional, type TableSpec } from '../column.ts';
 
 const longitude = optional('number', 'Geografische Länge in Grad', 'Longitude in degrees', {
   minimum: -180,
@@ -184,23 +184,5 @@ export const offer_areas = {
   columns: {
     offer_id: filled('text', 'Schlüssel des Angebots', 'Key of the offer', { refers: ['offers'] }),
     area_id: filled('text', 'Schlüssel des Gebiets', 'Key of the area', { refers: ['areas'] })
-  }
-} as const satisfies TableSpec;
-
-export const travel_times = {
-  title: { de: 'Wegezeiten', en: 'Travel times' },
-  purpose: { de: 'Wegezeit vom Gebiet zur Einrichtung.', en: 'Travel time from an area to a facility.' },
-  primaryKey: ['origin_id', 'facility_id', 'mode'],
-  columns: {
-    origin_id: filled('text', 'Start: Gebiet oder Einrichtung', 'Origin: area or facility', {
-      refers: ['areas', 'facilities']
-    }),
-    facility_id: filled('text', 'Ziel', 'Destination', { refers: ['facilities'] }),
-    mode: filled('text', 'Verkehrsmittel', 'Mode of travel', {
-      known: ['walk', 'bicycle', 'public_transport', 'car']
-    }),
-    minutes: present('number', 'Minuten, leer = nicht erreichbar', 'Minutes, empty = not reachable', {
-      minimum: 0
-    })
   }
 } as const satisfies TableSpec;
