@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { CoverageFigures } from '../compute/coverage/coverage-figures.ts';
-import type { CoverageInput, CoverageQuestion } from '../compute/coverage/coverage-input.ts';
-import { cityMeasure, measureOf, type CoverageMeasure } from '../compute/coverage/coverage-measure.ts';
+import type { CoverageInput } from '../compute/coverage/coverage-input.ts';
+import type { CoverageQuestion } from '../core/coverage/coverage-question.ts';
+import { cityMeasure, measureOf, type CoverageMeasure } from '../core/coverage/coverage-measure.ts';
 import { markOf, type AreaMark, type AreaStyle } from '../core/area-style.ts';
 import { bivariateClasses, bivariateStyle, isGapClass } from '../core/coverage/bivariate-class.ts';
 import type { CoverageData } from '../core/coverage/coverage-data.ts';
@@ -197,7 +198,7 @@ export class CoverageScreen {
   );
 
   /** The measure of the whole city. */
-  readonly city = $derived.by(() => this.shown && cityMeasure(this.shown, this.measure));
+  readonly city = $derived.by(() => cityMeasure(this.shown?.areas ?? [], this.measure));
 
   readonly styles = $derived.by((): ReadonlyMap<string, AreaStyle> => {
     const areas = this.shown?.areas ?? [];

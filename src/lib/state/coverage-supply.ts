@@ -1,5 +1,5 @@
-import type { SupplyChoice } from '../compute/coverage/coverage-input.ts';
-import { coverageMeasures, type CoverageMeasure } from '../compute/coverage/coverage-measure.ts';
+import type { SupplyChoice } from '../core/coverage/coverage-question.ts';
+import { coverageMeasures, type CoverageMeasure } from '../core/coverage/coverage-measure.ts';
 import type { ChainPhase } from '../core/chain/chain-types.ts';
 import type { CoverageData } from '../core/coverage/coverage-data.ts';
 import type { PlaceRule } from '../core/coverage/coverage-settings.ts';

@@ -1,4 +1,4 @@
-import { coverageMeasures } from '../compute/coverage/coverage-measure.ts';
+import { coverageMeasures } from '../core/coverage/coverage-measure.ts';
 import { chainDimensions } from '../core/chain/chain-types.ts';
 import { offerStates } from '../core/chain/offer-state.ts';
 import type { TrendClass } from '../core/stress-types.ts';

@@ -1,4 +1,4 @@
-import type { CoverageMeasure } from '../compute/coverage/coverage-measure.ts';
+import type { CoverageMeasure } from '../core/coverage/coverage-measure.ts';
 import type { OfferState } from '../core/chain/offer-state.ts';
 import type { ChainDimension } from '../core/chain/chain-types.ts';
 import type { Locale } from '../core/locale.ts';

@@ -1,5 +1,5 @@
 import type { CoverageFigures } from '../compute/coverage/coverage-figures.ts';
-import type { SitingProposal, SitingWish } from '../compute/coverage/siting-wish.ts';
+import type { SitingProposal, SitingWish } from '../core/coverage/siting-wish.ts';
 import type { Offer } from '../core/coverage/coverage-data.ts';
 import type { ScenarioEdit } from '../core/coverage/scenario.ts';
 import type { SitingProgress } from '../core/siting/solve.ts';

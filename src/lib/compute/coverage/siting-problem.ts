@@ -6,7 +6,7 @@ import type { SitingProblem, SitingQuestion } from '../../core/siting/problem.ts
 import { askedSupply, type AskedSupply } from './asked-supply.ts';
 import { candidateSites } from './candidate-sites.ts';
 import { editedModel, narrowedModel } from './narrowed-model.ts';
-import type { SitingWish } from './siting-wish.ts';
+import type { SitingWish } from '../../core/coverage/siting-wish.ts';
 
 /** How far beyond the reach ways are compared where they are to be short on average. */
 const farFactor = 8;

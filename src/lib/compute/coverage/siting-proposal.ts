@@ -7,7 +7,7 @@ import type { SitingResult } from '../../core/siting/solve.ts';
 import { askedSupply } from './asked-supply.ts';
 import { candidateSites } from './candidate-sites.ts';
 import { measuredModel, wishedModel } from './siting-problem.ts';
-import type { ProposedSite, SitingProposal, SitingWish } from './siting-wish.ts';
+import type { ProposedSite, SitingProposal, SitingWish } from '../../core/coverage/siting-wish.ts';
 
 /** From this stress percentile on an area is one of high stress: the upper third. */
 const highStressFrom = 2 / 3;

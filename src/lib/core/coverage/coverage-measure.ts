@@ -1,5 +1,3 @@
-import type { CoverageArea, CoverageFigures } from './coverage-figures.ts';
-
 /**
  * How well an area is covered: places per person within reach (enhanced two-step), places per person by the area's own
  * borders, or the share of persons who reach any. The first two may exceed 1.
@@ -7,9 +5,17 @@ import type { CoverageArea, CoverageFigures } from './coverage-figures.ts';
 export const coverageMeasures = ['access', 'ratio', 'reached'] as const;
 export type CoverageMeasure = (typeof coverageMeasures)[number];
 
+/** What is measured of an area; null = not known. */
+export interface MeasuredArea {
+  persons: { count: number | null };
+  access: number | null;
+  places: { ratio: number | null } | null;
+  reached: number | null;
+}
+
 /** The measure of an area; null where it is not known. */
 export function measureOf(
-  { access, places, reached }: CoverageArea,
+  { access, places, reached }: MeasuredArea,
   measure: CoverageMeasure
 ): number | null {
   switch (measure) {
@@ -24,11 +30,8 @@ export function measureOf(
   }
 }
 
-/** The measure of all areas together, over those where it is known; null where none is. */
-export function cityMeasure(
-  { areas }: Pick<CoverageFigures, 'areas'>,
-  measure: CoverageMeasure
-): number | null {
+/** The measure of all areas together, by persons, over those where both are known; null where nobody is. */
+export function cityMeasure(areas: readonly MeasuredArea[], measure: CoverageMeasure): number | null {
   const known = areas.flatMap((area) => {
     const [value, persons] = [measureOf(area, measure), area.persons.count];
     return value === null || persons === null ? [] : [{ value, persons }];

@@ -1,8 +1,8 @@
-import type { SitingAim } from '../../core/coverage/siting-request.ts';
-import type { TravelMethod } from '../../core/coverage/travel-cost.ts';
-import type { SitingEffect } from '../../core/siting/explain.ts';
-import type { SitingResult } from '../../core/siting/solve.ts';
-import type { CoverageQuestion } from './coverage-input.ts';
+import type { SitingAim } from './siting-request.ts';
+import type { TravelMethod } from './travel-cost.ts';
+import type { SitingEffect } from '../siting/explain.ts';
+import type { SitingResult } from '../siting/solve.ts';
+import type { CoverageQuestion } from './coverage-question.ts';
 
 /** Where further sites for a supply should be. */
 export interface SitingWish {
