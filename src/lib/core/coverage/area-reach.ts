@@ -32,6 +32,8 @@ export interface SupplyReach {
   method: TravelMethod;
   /** Limit of reach in the unit of the method. */
   limit: number;
+  /** Sites to which the imported ways lead from nowhere. */
+  unmeasured: number;
   areas: readonly AreaReach[];
 }
 
@@ -52,6 +54,7 @@ export function supplyReach(
   return {
     method: access.cost.method,
     limit: access.limit,
+    unmeasured: access.unmeasured,
     areas: model.data.areas.map(({ areaId }, area) => ({
       areaId,
       reached: shares[area] ?? null,
@@ -84,8 +87,17 @@ function accessOf(
   limit: number,
   method: AccessMethod
 ): (number | null)[] {
-  if (demand.demand.every((persons) => persons === 0)) return model.data.areas.map(() => null);
-  return areaMeans(model, demand.shares, pointAccess(demand, reached, limit, method));
+  return areaAccess(model, demand, pointAccess(demand, reached, limit, method));
+}
+
+/** Supply per person of each area from that of its points; null where an area has no point, or nobody is known. */
+export function areaAccess(
+  model: CoverageModel,
+  { demand, shares }: PhaseDemand,
+  perPerson: Float64Array
+): (number | null)[] {
+  if (demand.every((persons) => persons === 0)) return model.data.areas.map(() => null);
+  return areaMeans(model, shares, perPerson);
 }
 
 /** Supply per person at each point, by a floating catchment that ends at `limit`. */

@@ -49,6 +49,21 @@ export function pairsUpTo(pairs: CostPairs, limit: number): CostPairs {
   );
 }
 
+/** The pairs of some origins, which count anew in this order. */
+export function pairsFrom(pairs: CostPairs, origins: ArrayLike<number>): CostPairs {
+  const entries = Array.from(origins, (place, origin) => rowEntries(pairs, place, origin)).flat();
+  return costPairs(origins.length, pairs.destinationCount, entries);
+}
+
+function rowEntries({ start, destination, cost }: CostPairs, place: number, origin: number): CostEntry[] {
+  const [from, to] = [start[place] as number, start[place + 1] as number];
+  return Array.from({ length: to - from }, (_, k) => ({
+    origin,
+    destination: destination[from + k] as number,
+    cost: cost[from + k] as number
+  }));
+}
+
 /** The ways as a list, by origin. */
 export function entriesOf({ originCount, start, destination, cost }: CostPairs): CostEntry[] {
   const entries: CostEntry[] = [];

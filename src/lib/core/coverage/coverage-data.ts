@@ -1,5 +1,7 @@
 import type { ValueKind } from '../cell.ts';
 import type { ChainOffer, ChainPhase } from '../chain/chain-types.ts';
+import type { WeightedPoint } from './grid-points.ts';
+import type { Isochrone } from './isochrones.ts';
 import type { TravelTime } from './travel-cost.ts';
 
 /** An offer as the directory shows it and coverage counts it; lists are empty where nothing is recorded. */
@@ -83,4 +85,8 @@ export interface CoverageData {
   /** Children in SGB II. */
   poor: readonly AreaCount[];
   travelTimes: readonly TravelTime[];
+  /** Left out: the package has none, or the settings do not ask for them. */
+  demandPoints?: readonly WeightedPoint[];
+  /** The isochrones of the mode that the settings name; beside the boundaries, they come from the package's geometry. */
+  isochrones?: readonly Isochrone[];
 }

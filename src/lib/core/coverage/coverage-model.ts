@@ -9,6 +9,8 @@ import { bandsByArea, demandPoints, pointShares } from './demand-points.ts';
 import type { DemandPoints } from './demand-points.ts';
 import { fieldScopes } from './field-scope.ts';
 import type { FieldScope } from './field-scope.ts';
+import { isochroneTimes } from './isochrones.ts';
+import type { IsochroneTimes } from './isochrones.ts';
 import { birthYears, personsAged } from './phase-persons.ts';
 import type { PersonsCount } from './phase-persons.ts';
 import type { AreaShape } from './sample-points.ts';
@@ -33,6 +35,8 @@ export interface CoverageModel {
   shapes: readonly AreaShape[];
   referenceDate: string;
   points: DemandPoints;
+  /** In which isochrones the points lie; null where the settings name none. */
+  isochroneTimes: IsochroneTimes | null;
   phases: readonly PhaseDemand[];
   /** Per area, 0 (least stress) to 1; null where the area has no class. */
   stressPercentile: readonly (number | null)[];
@@ -65,11 +69,20 @@ export function coverageModel(
     shapes: own,
     referenceDate,
     points,
+    isochroneTimes: timesOf(data, points, settings),
     phases: phaseDemands(data, points),
     stressPercentile: stressPercentiles(data.areas, stress),
     offers,
     fields: fieldScopes(offers, data, settings)
   };
+}
+
+function timesOf(
+  { isochrones = [] }: CoverageData,
+  points: DemandPoints,
+  { isochroneMode }: CoverageSettings
+): IsochroneTimes | null {
+  return isochroneMode === null ? null : isochroneTimes(isochrones, isochroneMode, points);
 }
 
 function phaseDemands(data: CoverageData, points: DemandPoints): PhaseDemand[] {

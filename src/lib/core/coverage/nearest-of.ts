@@ -7,10 +7,10 @@ const [firstLimit, lastLimit] = [500, 2.1e7];
 
 /**
  * The nearest destination of every origin without a limit: the radius is doubled until everybody has one. An imported
- * matrix is searched as a whole.
+ * matrix, and isochrones, are searched as a whole.
  */
 export function nearestOf(cost: TravelCost, originCount: number): Nearest {
-  if (cost.method.kind === 'travel_times') return nearest(cost.pairs(Infinity));
+  if (cost.method.kind !== 'straight_line') return nearest(cost.pairs(Infinity));
   const found = {
     destination: new Int32Array(originCount).fill(-1),
     cost: new Float64Array(originCount).fill(Infinity)

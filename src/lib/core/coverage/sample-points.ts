@@ -7,7 +7,8 @@ export interface AreaShape {
   geometry: Polygon | MultiPolygon;
 }
 
-type Point = [lon: number, lat: number];
+/** A place in degrees. */
+export type Point = [lon: number, lat: number];
 
 /** Steps of the plastic number: points of this sequence fill a square evenly (Roberts 2018, R2). */
 const [stepX, stepY] = [0.7548776662466927, 0.5698402909980532];
@@ -53,7 +54,8 @@ export function samplePoints(shape: AreaShape, count: number, seed: number): Poi
   return points.length > 0 ? points : [meanCorner(rings[0] ?? [])];
 }
 
-function boxOf(rings: readonly (readonly Position[])[]): [number, number, number, number] | null {
+/** West, south, east and north of rings; null where they have no corner. */
+export function boxOf(rings: readonly (readonly Position[])[]): [number, number, number, number] | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings)
     for (const [lon = 0, lat = 0] of ring) {

@@ -6,6 +6,7 @@ import type { CoverageModel } from './coverage-model.ts';
 import { reachMetres } from './coverage-settings.ts';
 import { joinPairs } from './join-pairs.ts';
 import { ascendingPairs } from './merge-pairs.ts';
+import { isochrones } from './isochrones.ts';
 import { straightLine, travelTimes } from './travel-cost.ts';
 import type { TravelCost } from './travel-cost.ts';
 
@@ -44,23 +45,44 @@ export interface SiteAccess {
   cost: TravelCost;
   /** How far reach goes, in the unit of the cost. */
   limit: number;
+  /** Sites to which the imported ways lead from nowhere: they count as not reachable. 0 for straight lines. */
+  unmeasured: number;
 }
 
-/** Ways from all points to the sites: the imported matrix where the settings name one, else straight lines. */
+/**
+ * Ways from all points to the sites: isochrones where the settings name their mode, else the imported matrix where they
+ * name one of it, else straight lines.
+ */
 export function siteAccess(model: CoverageModel, supplies: readonly Supply[]): SiteAccess {
-  const { settings, points, data } = model;
+  const { settings, points } = model;
   const sites = supplies.filter(({ site }) => site !== null);
-  if (settings.travelMode !== null) {
-    const facilities = sites.map(({ site }) => site?.facilityId ?? null);
-    const times = travelTimes(data.travelTimes, settings.travelMode, originIds(model), facilities);
-    return { sites, cost: times, limit: settings.walkMinutes };
-  }
+  const facilityIds = sites.map(({ site }) => site?.facilityId ?? null);
+  const imported = importedWays(model, facilityIds);
+  if (imported !== null) return { sites, limit: settings.walkMinutes, ...imported };
   const destinations = {
     lon: Float64Array.from(sites, ({ site }) => site?.lon ?? 0),
     lat: Float64Array.from(sites, ({ site }) => site?.lat ?? 0)
   };
   const limit = reachMetres(settings) * settings.detour;
-  return { sites, cost: straightLine(points, destinations, settings.detour), limit };
+  return { sites, cost: straightLine(points, destinations, settings.detour), limit, unmeasured: 0 };
+}
+
+/** The imported ways to facilities, and to how many of them there are none; null where straight lines count. */
+function importedWays(
+  model: CoverageModel,
+  facilityIds: readonly (string | null)[]
+): Pick<SiteAccess, 'cost' | 'unmeasured'> | null {
+  const { settings, data, isochroneTimes } = model;
+  const without = (known: (id: string) => boolean) =>
+    facilityIds.filter((id) => id === null || !known(id)).length;
+  if (isochroneTimes !== null) {
+    const cost = isochrones(isochroneTimes, facilityIds);
+    return { cost, unmeasured: without((id) => isochroneTimes.byFacility.has(id)) };
+  }
+  if (settings.travelMode === null) return null;
+  const cost = travelTimes(data.travelTimes, settings.travelMode, originIds(model), facilityIds);
+  const timed = new Set(data.travelTimes.map(({ facilityId }) => facilityId));
+  return { cost, unmeasured: without((id) => timed.has(id)) };
 }
 
 /** Where the times of each point start: at its part where the matrix knows it, else at its area. */
@@ -82,7 +104,7 @@ export interface ReachedSupply {
 export function reachedSupply(
   model: CoverageModel,
   supplies: readonly Supply[],
-  { sites, cost, limit }: SiteAccess
+  { sites, cost, limit }: SiteAccess = siteAccess(model, supplies)
 ): ReachedSupply {
   const coming = supplies.filter(({ site }) => site === null);
   const pairs = joinPairs(ascendingPairs(cost.pairs(limit)), comingPairs(model, coming));

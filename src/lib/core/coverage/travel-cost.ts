@@ -1,4 +1,4 @@
-import { costPairs, pairsUpTo } from './cost-pairs.ts';
+import { costPairs, pairsFrom, pairsUpTo } from './cost-pairs.ts';
 import type { CostEntry, CostPairs } from './cost-pairs.ts';
 import { planeOf } from './local-plane.ts';
 import type { GeoPoints, Plane, PlanePoints } from './local-plane.ts';
@@ -7,10 +7,11 @@ import { pairsWithin } from './pairs-within.ts';
 /** How ways are measured; printed beside every figure. */
 export type TravelMethod =
   | { kind: 'straight_line'; unit: 'metres'; detour: number }
-  | { kind: 'travel_times'; unit: 'minutes'; mode: string };
+  | { kind: 'travel_times'; unit: 'minutes'; mode: string }
+  | { kind: 'isochrones'; unit: 'minutes'; mode: string };
 
 /**
- * What ways cost, whatever they are taken from. An imported network, or isochrones, join by giving their pairs.
+ * What ways cost, whatever they are taken from. A walking network joins by giving its pairs.
  */
 export interface TravelCost {
   method: TravelMethod;
@@ -66,13 +67,11 @@ export function travelTimes(
   originIds: readonly string[],
   facilityIds: readonly (string | null)[]
 ): TravelCost {
-  const pairs = (ids: readonly string[]) =>
-    costPairs(ids.length, facilityIds.length, [...waysOf(times, mode, placesOf(ids), placesOf(facilityIds))]);
-  const all = pairs(originIds);
+  const ways = waysOf(times, mode, placesOf(originIds), placesOf(facilityIds));
+  const all = costPairs(originIds.length, facilityIds.length, [...ways]);
   return {
     method: { kind: 'travel_times', unit: 'minutes', mode },
-    pairs: (limit, some) =>
-      pairsUpTo(some ? pairs(Array.from(some, (place) => originIds[place] ?? '')) : all, limit)
+    pairs: (limit, some) => pairsUpTo(some ? pairsFrom(all, some) : all, limit)
   };
 }
 
