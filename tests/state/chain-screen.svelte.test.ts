@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ChainSession } from '../../src/lib/compute/chain/chain-session.ts';
 import type { ChainScreenData } from '../../src/lib/queries/chain-screen-data.ts';
 import { ChainScreen, type ChainRequest } from '../../src/lib/state/chain-screen.svelte.ts';
 import { Composer } from '../../src/lib/state/composer.svelte.ts';
@@ -46,7 +47,9 @@ function chainAt(query = '', answer = answerOf()) {
     return answer;
   });
   return {
-    screen: new ChainScreen(view, stress, chain),
+    screen: new ChainScreen(view, stress, chain, async () => ({
+      completeness: async (input) => new ChainSession().completeness(input)
+    })),
     asked,
     request: { projectId, level, vintage, period }
   };
@@ -85,12 +88,35 @@ describe('the chain screen', () => {
   });
 
   it('has the rows that the address asks for, and opens one', async () => {
-    const screen = await loaded('?rows=sector');
+    const many = Array.from({ length: 5 }, (_, i) =>
+      offer(`many-${i}`, { type: 'Kurs', phases: ['early'], scope: 'city_wide' })
+    );
+    const answer = { ...answerOf(), tables: { ...tables, offers: [...tables.offers, ...many], places: [] } };
+    const screen = await loaded('?rows=sector', answer);
     expect(screen.chain?.dimension).toBe('sector');
-    screen.toggle('');
-    expect(screen.isExpanded('')).toBe(true);
-    screen.toggle('');
-    expect(screen.isExpanded('')).toBe(false);
+    const details = [0, 1, 2].map(() => {
+      const [lane] = screen.lanes;
+      screen.toggle('');
+      return [lane?.detail, screen.isExpanded('')];
+    });
+    expect(details).toEqual([
+      ['types', true],
+      ['offers', false],
+      ['types', true]
+    ]);
+  });
+
+  it('asks the worker for the completeness of all chains, once, and keeps the answer', async () => {
+    const { screen } = chainAt();
+    expect(screen.atlas.isStale).toBe(false);
+    await screen.load();
+    expect([screen.atlas.isStale, screen.atlas.areas]).toEqual([true, null]);
+    await screen.atlas.load();
+    expect(screen.atlas.isStale).toBe(false);
+    expect(screen.atlas.areas?.map(({ areaId, weakest }) => [areaId, weakest?.id])).toEqual([
+      ['a', 'early'],
+      ['b', 'seam']
+    ]);
   });
 
   it('takes the rates of the latest period up to that of the question', async () => {

@@ -16,6 +16,7 @@ const cells: Readonly<Record<CellState, Word>> = {
   city_wide_only: m.cell_state_city_wide_only,
   planned: m.cell_state_planned,
   none: m.cell_state_none,
+  unknown: m.cell_state_unknown,
   not_expected: m.cell_state_not_expected
 };
 export const cellStateText = (state: CellState, locale: Locale): string => cells[state]({}, { locale });

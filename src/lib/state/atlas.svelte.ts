@@ -33,6 +33,8 @@ interface Surroundings {
   coverage: OpenThread;
   storage: StorageDoor;
   site: Site;
+  /** Starts the worker that computes the chains of all areas. */
+  chain: OpenChain;
   /** The example's first screen, computed when the site was built. */
   first: { info: ProjectInfo; data: StressScreenData };
 }
@@ -41,7 +43,7 @@ interface Surroundings {
  * Builds what all screens share and hands it down by context. To be called once, while the root component is made.
  * Data flows one way: address → view → workspace and request → figures → results.
  */
-export function provideAtlas({ url, navigate, engine, coverage, storage, site, first }: Surroundings) {
+export function provideAtlas({ url, navigate, engine, coverage, chain, storage, site, first }: Surroundings) {
   const view = setView(new View(url, navigate));
   const workspace = setWorkspace(new Workspace(engine, new PackageShelf(storage), site));
   const project = () => workspace.project?.info ?? (view.current.project === null ? first.info : null);

@@ -4,12 +4,12 @@ import { chainBridges } from '../core/chain/chain-bridge.ts';
 import { laneRow, type LaneDetail, type LaneRow } from '../core/chain/chain-lanes.ts';
 import type { ChainSelection } from '../core/chain/chain-types.ts';
 import { chainOf } from '../core/chain/chain.ts';
-import { chainCompleteness } from '../core/chain/completeness.ts';
 import { inventoryOf } from '../core/chain/inventory.ts';
 import { yearlyDemand } from '../core/chain/phase-demand.ts';
 import { readChainSettings } from '../core/chain/read-chain-settings.ts';
 import { lowestHighClass } from '../core/high-classes.ts';
 import type { ChainScreenData } from '../queries/chain-screen-data.ts';
+import { ChainAtlas, type AtlasRequest, type OpenChain } from './chain-atlas.svelte.ts';
 import type { QueryState } from './query-state.svelte.ts';
 import type { StressRequest, StressScreen } from './stress-screen.svelte.ts';
 import type { View } from './view.svelte.ts';
@@ -33,12 +33,19 @@ export class ChainScreen {
   #view: View;
   readonly stress: StressScreen;
   readonly figures: QueryState<ChainRequest, ChainScreenData>;
+  readonly atlas: ChainAtlas;
   #details = $state.raw<ReadonlyMap<string, LaneDetail>>(new Map());
 
-  constructor(view: View, stress: StressScreen, figures: QueryState<ChainRequest, ChainScreenData>) {
+  constructor(
+    view: View,
+    stress: StressScreen,
+    figures: QueryState<ChainRequest, ChainScreenData>,
+    open: OpenChain
+  ) {
     this.#view = view;
     this.stress = stress;
     this.figures = figures;
+    this.atlas = new ChainAtlas(() => this.atlasRequest, open);
   }
 
   readonly request = $derived.by((): ChainRequest | null => {
@@ -60,6 +67,13 @@ export class ChainScreen {
   });
 
   readonly settings = $derived.by(() => readChainSettings(this.stress.project?.settings.extra?.chain));
+
+  /** What the completeness of all chains is computed from; null until the data are there. */
+  readonly atlasRequest = $derived.by((): AtlasRequest | null => {
+    const { data, settings, figures } = this;
+    const projectId = figures.answer?.parameters.projectId;
+    return data && projectId !== undefined ? { projectId, tables: data.tables, settings } : null;
+  });
 
   readonly inventory = $derived.by(() => (this.data ? inventoryOf(this.data.tables, this.settings) : null));
 
@@ -147,26 +161,21 @@ export class ChainScreen {
   readonly lanes = $derived.by((): LaneRow[] => {
     const { inventory, chain } = this;
     if (!inventory || !chain) return [];
-    return chain.rows.map((row) => laneRow(inventory, row, { details: this.#details, maxLanes: 4 }));
+    return chain.rows.map((row) => laneRow(inventory, row, { details: this.#details, maxLanes: 3 }));
   });
 
   isExpanded(rowId: string): boolean {
     return this.#details.has(rowId);
   }
 
-  /** Draws a row one step finer than it needs to be, or takes that back. */
+  /** Draws a row one step finer, or, where it is in its finest detail, as coarse as it must be. */
   toggle(rowId: string): void {
     const details = new Map(this.#details);
-    const detail = this.lanes.find((lane) => lane.rowId === rowId)?.detail;
-    if (details.has(rowId)) details.delete(rowId);
-    else details.set(rowId, detail === 'counts' ? 'types' : 'offers');
+    const lane = this.lanes.find((one) => one.rowId === rowId);
+    if (lane?.expandable) details.set(rowId, lane.detail === 'counts' ? 'types' : 'offers');
+    else details.delete(rowId);
     this.#details = details;
   }
-
-  /** Completeness of the chain of every area, with its weakest link. */
-  readonly completeness = $derived.by(() =>
-    this.inventory ? chainCompleteness(this.inventory, this.cityBridges) : []
-  );
 
   /** Period of the rates that are shown: that of the question, or the latest before it; null without rates. */
   readonly ratesPeriod = $derived.by((): string | null => {

@@ -17,6 +17,8 @@ export function cellText({ state, active, planned }: ChainCell, locale: Locale):
       return `${m.chain_chart_gap({}, { locale })}: ${plannedText(planned, locale)}`;
     case 'none':
       return `${m.chain_chart_gap({}, { locale })}: ${m.chain_chart_gap_none({}, { locale })}`;
+    case 'unknown':
+      return m.chain_chart_table_unknown({}, { locale });
     case 'not_expected':
       return m.chain_chart_table_not_expected({}, { locale });
     default:

@@ -1,10 +1,10 @@
 import { pixelOf, placeColumns, type PlacedColumn } from './chain-columns.ts';
 import type { ChainChartModel, NamedRow, ReachedShare } from './chain-model.ts';
-import { chainSeams, noteLines, type Seam } from './chain-seams.ts';
+import { chainSeams, noteLines, type Seam, type SeamNote } from './chain-seams.ts';
 import { laneHeight } from './lane-height.ts';
-import { layOutLane, type PlacedPiece } from './lane-layout.ts';
+import { layOutLane, reachOf, type PlacedPiece } from './lane-layout.ts';
 import type { PieceTexts } from './piece-texts.ts';
-import { rowLanes } from './row-pieces.ts';
+import { placesNotExpected, rowLanes } from './row-pieces.ts';
 import { textLines, textWidth } from './text-width.ts';
 
 export interface PlacedRow {
@@ -14,6 +14,15 @@ export interface PlacedRow {
   /** The name in lines. */
   lines: readonly string[];
   pieces: readonly PlacedPiece[];
+  /** Middles of the columns in which nothing is expected of the row, where nothing else stands. */
+  blanks: readonly { x: number; y: number }[];
+}
+
+/** A share at the foot of a column, with what it counts in lines that fit. */
+export interface PlacedShare extends ReachedShare {
+  x: number;
+  width: number;
+  lines: readonly string[];
 }
 
 /** The whole chart in pixels; what is drawn, and where. */
@@ -31,16 +40,19 @@ export interface ChainLayout {
   rowsY: number;
   rowsEnd: number;
   rows: readonly PlacedRow[];
-  reached: readonly (ReachedShare & { x: number; width: number })[];
+  reached: readonly PlacedShare[];
   reachedY: number;
 }
 
 const laneGap = 2;
-const rowPadding = 4;
+const rowPadding = 3;
 const nameLineHeight = 16;
+const noteLineHeight = 15;
 const toggleRoom = 34;
 const widestNames = 212;
-const reachedHeight = 52;
+const reachedHeight = 32;
+export const measureFontSize = 11.5;
+export const measureLineHeight = 13;
 export const nameFontSize = 13;
 
 /** Lays the chart out in a width; it is as high as it needs. */
@@ -54,17 +66,26 @@ export function layOutChain(
   const headLines = Math.max(1, ...columns.map(({ lines }) => lines.length));
   const axisY = headLines * 15 + 36;
   const seams = chainSeams(model.transitions, columns, plot);
-  const rowsY = axisY + 20 + noteLines(seams) * 16;
-  const rows = placeRows(model.rows, { columns, plot, namesAbove, y: rowsY }, texts);
+  const rowsY = axisY + 18 + noteLines(seams) * noteLineHeight;
+  const cuts = seams.flatMap(({ line, x }) => (line === 'everywhere' ? [x] : []));
+  const rows = placeRows(model.rows, { columns, plot, cuts, namesAbove, y: rowsY }, texts);
   const rowsEnd = rows.reduce((end, row) => Math.max(end, row.y + row.height), rowsY);
-  const reached = (model.reached ?? []).map((share, i) => ({
-    ...share,
-    x: columns[i]?.x ?? 0,
-    width: columns[i]?.width ?? 0
-  }));
-  const height = rowsEnd + (reached.length > 0 ? reachedHeight + (namesAbove ? 36 : 0) : 4);
+  const reached = (model.reached ?? []).map((share, i) => placeShare(share, columns[i]));
+  const measureLines = Math.max(1, ...reached.map(({ lines }) => lines.length));
+  const foot = Math.max(reachedHeight + measureLines * measureLineHeight + 6, namesAbove ? 0 : 54);
+  const height = rowsEnd + (reached.length > 0 ? foot + (namesAbove ? 36 : 0) : 4);
   const reachedY = rowsEnd + (namesAbove ? 36 : 0);
   return { width, height, plot, namesAbove, columns, axisY, seams, rowsY, rowsEnd, rows, reached, reachedY };
+}
+
+/** Baseline of the words under the axis. */
+export function noteBaseline({ axisY }: ChainLayout, { line }: SeamNote): number {
+  return axisY + 27 + line * noteLineHeight;
+}
+
+function placeShare(share: ReachedShare, column: PlacedColumn | undefined): PlacedShare {
+  const { x = 0, width = 0 } = column ?? {};
+  return { ...share, x, width, lines: textLines(share.measure, measureFontSize, width - 8) };
 }
 
 /** As wide as the longest word of the names, with room for the button beside it. */
@@ -77,6 +98,8 @@ function nameColumn(rows: readonly NamedRow[]): number {
 interface RowFrame {
   columns: readonly PlacedColumn[];
   plot: ChainLayout['plot'];
+  /** Where the rows are cut by a seam that nothing bridges. */
+  cuts: readonly number[];
   namesAbove: boolean;
   y: number;
 }
@@ -90,7 +113,8 @@ function placeRows(rows: readonly NamedRow[], frame: RowFrame, texts: PieceTexts
   });
 }
 
-function placeRow(row: NamedRow, { columns, plot, namesAbove, y }: RowFrame, texts: PieceTexts): PlacedRow {
+function placeRow(row: NamedRow, frame: RowFrame, texts: PieceTexts): PlacedRow {
+  const { columns, plot, cuts, namesAbove, y } = frame;
   const room = plot.x - toggleRoom;
   const lines = namesAbove ? [row.name] : textLines(row.name, nameFontSize, room);
   const top = y + rowPadding + (namesAbove ? nameLineHeight + 6 : 0);
@@ -101,11 +125,29 @@ function placeRow(row: NamedRow, { columns, plot, namesAbove, y }: RowFrame, tex
       rowId: row.rowId,
       pixel: (place) => pixelOf(columns, place),
       plot,
+      cuts,
       texts
     })
   );
   const lanesHeight = Math.max(1, lanes.length) * (laneHeight + laneGap) - laneGap;
   const namesHeight = namesAbove ? 0 : lines.length * nameLineHeight;
   const height = top - y + Math.max(lanesHeight, namesHeight) + rowPadding + 1;
-  return { row, y, height, lines, pieces };
+  return { row, y, height, lines, pieces, blanks: blanksOf(row, pieces, { columns, top }) };
+}
+
+/** One sign for each column in which nothing is expected, unless words of a neighbour reach into it. */
+function blanksOf(
+  { cells }: NamedRow,
+  pieces: readonly PlacedPiece[],
+  { columns, top }: { columns: readonly PlacedColumn[]; top: number }
+): PlacedRow['blanks'] {
+  const first = pieces.filter(({ y }) => y === top);
+  return placesNotExpected(cells).flatMap((place) => {
+    const middle = pixelOf(columns, place + 0.5);
+    const covered = first.some((piece) => {
+      const [start, end] = reachOf(piece);
+      return start < middle + 8 && end > middle - 8;
+    });
+    return covered ? [] : [{ x: middle, y: top + laneHeight / 2 }];
+  });
 }

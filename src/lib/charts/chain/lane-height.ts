@@ -1,2 +1,2 @@
 /** Height of one lane of bars, in pixels. */
-export const laneHeight = 18;
+export const laneHeight = 17;

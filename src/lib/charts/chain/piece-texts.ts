@@ -5,7 +5,7 @@ import * as m from '../../messages/compiled/messages.js';
 import { numberText, periodText } from '../../messages/number-text.ts';
 import { offerLookText } from './offer-look.ts';
 import type { PhaseColumn } from './chain-model.ts';
-import type { RowPiece } from './row-pieces.ts';
+import type { GapState, RowPiece } from './row-pieces.ts';
 
 /** The words of the pieces of a row, in one language. */
 export interface PieceTexts {
@@ -36,13 +36,16 @@ export function pieceTexts(columns: readonly PhaseColumn[], locale: Locale): Pie
 
 function shortTexts(piece: RowPiece, locale: Locale): string[] {
   if (piece.kind === 'bar') return [barText(piece.bar, locale), nameOf(piece.bar, locale)];
-  if (piece.kind === 'gap') {
-    const word = m.chain_chart_gap({}, { locale });
-    const state = piece.planned ? m.chain_chart_gap_planned : m.chain_chart_gap_none;
-    return [`${word}: ${state({}, { locale })}`, word];
-  }
+  if (piece.kind === 'gap') return gapTexts(piece.state, locale);
   const shown = activeOf(piece.count) || piece.count.planned || piece.count.inactive;
   return [offersText(shown, locale), numberText(shown, 0, locale)];
+}
+
+/** A gap is a gap: what it means stands in the legend; that something is planned or nobody knows is said. */
+function gapTexts(state: GapState, locale: Locale): string[] {
+  if (state === 'unknown') return [m.chain_chart_gap_unknown({}, { locale }), '?'];
+  const word = m.chain_chart_gap({}, { locale });
+  return state === 'none' ? [word] : [`${word}: ${m.chain_chart_gap_planned({}, { locale })}`, word];
 }
 
 const nameOf = ({ label }: ChainBar, locale: Locale): string =>
@@ -62,7 +65,10 @@ export const activeOf = ({ universal, selective, unknown }: PhaseCount): number 
   universal + selective + unknown;
 
 function spokenText(piece: RowPiece, locale: Locale): string {
-  if (piece.kind === 'gap') return shortTexts(piece, locale)[0] ?? '';
+  if (piece.kind === 'gap') {
+    const [word = ''] = gapTexts(piece.state, locale);
+    return piece.state === 'none' ? `${word}: ${m.chain_chart_gap_none({}, { locale })}` : word;
+  }
   if (piece.kind === 'count') return countText(piece.count, locale);
   const { bar } = piece;
   const parts = [barText(bar, locale), offerLookText(bar, locale)];

@@ -44,3 +44,9 @@ export function labelEnd({ text, x, anchor }: PlacedLabel): number {
   const width = textWidth(text, labelFontSize);
   return anchor === 'start' ? x + width : anchor === 'end' ? x : x + width / 2;
 }
+
+/** Where a placed label begins. */
+export function labelStart({ text, x, anchor }: PlacedLabel): number {
+  const width = textWidth(text, labelFontSize);
+  return anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+}

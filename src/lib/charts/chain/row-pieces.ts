@@ -14,21 +14,26 @@ export type RowPiece = Stretch &
   (
     | { kind: 'bar'; bar: ChainBar }
     | { kind: 'count'; count: PhaseCount }
-    /** `planned`: something is planned in its phases; else nothing is recorded. */
-    | { kind: 'gap'; planned: boolean; phases: number }
+    /** Nothing is recorded in its phases, something is only planned, or nobody knows. */
+    | { kind: 'gap'; state: GapState; phases: number }
   );
 
-/** Runs of neighbouring phases without anything active: those where nothing is recorded, those with plans only. */
-export function gapsOf(cells: readonly ChainCell[]): Extract<RowPiece, { kind: 'gap' }>[] {
-  const runs: Extract<RowPiece, { kind: 'gap' }>[] = [];
+export type GapState = Extract<ChainCell['state'], 'none' | 'planned' | 'unknown'>;
+type Gap = Extract<RowPiece, { kind: 'gap' }>;
+
+const gapStates: readonly ChainCell['state'][] = ['none', 'planned', 'unknown'] satisfies GapState[];
+const isGapState = (state: ChainCell['state']): state is GapState => gapStates.includes(state);
+
+/** Runs of neighbouring phases without anything active, each of one state. */
+export function gapsOf(cells: readonly ChainCell[]): Gap[] {
+  const runs: Gap[] = [];
   cells.forEach(({ state }, place) => {
-    if (state !== 'none' && state !== 'planned') return;
+    if (!isGapState(state)) return;
     const run = runs.at(-1);
-    const planned = state === 'planned';
-    if (run && run.end === place && run.planned === planned) {
+    if (run && run.end === place && run.state === state) {
       run.end = place + 1;
       run.phases += 1;
-    } else runs.push({ kind: 'gap', planned, phases: 1, start: place, end: place + 1 });
+    } else runs.push({ kind: 'gap', state, phases: 1, start: place, end: place + 1 });
   });
   return runs;
 }
@@ -44,8 +49,8 @@ export function rowLanes({ lane, cells }: NamedRow): RowPiece[][] {
 }
 
 /** What is planned is drawn as planned; the gap it will close needs no mark of its own. */
-function isShown(gap: Extract<RowPiece, { kind: 'gap' }>, lanes: readonly RowPiece[][]): boolean {
-  return gap.planned && lanes.some((pieces) => pieces.some((piece) => overlaps(piece, gap)));
+function isShown(gap: Gap, lanes: readonly RowPiece[][]): boolean {
+  return gap.state === 'planned' && lanes.some((pieces) => pieces.some((piece) => overlaps(piece, gap)));
 }
 
 function add(gap: RowPiece, lanes: RowPiece[][]): void {
@@ -55,3 +60,8 @@ function add(gap: RowPiece, lanes: RowPiece[][]): void {
 }
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+/** Places of the phases in which nothing is expected of the row and nothing is. */
+export function placesNotExpected(cells: readonly ChainCell[]): number[] {
+  return cells.flatMap(({ state }, place) => (state === 'not_expected' ? [place] : []));
+}

@@ -1,5 +1,5 @@
 import { chainCell, isGap } from './chain-cell.ts';
-import type { ChainCell, PlacedOffer } from './chain-cell.ts';
+import type { ChainCell, EmptyCell, PlacedOffer } from './chain-cell.ts';
 import { rowIds, rowsOfOffer } from './chain-row.ts';
 import type { Approach, ChainDimension, ChainSelection } from './chain-types.ts';
 import { offersOf, reachInto, selectedAreas } from './inventory.ts';
@@ -87,13 +87,14 @@ function rowOf(
   placed: readonly PlacedOffer[]
 ): ChainRow {
   const { phases } = inventory.data;
+  const missing: EmptyCell = inventory.settings.inventory === 'incomplete' ? 'unknown' : 'none';
   const own = placed.filter(({ offer }) => rowsOfOffer(offer, dimension).includes(rowId));
   return {
     rowId,
     bars: own.flatMap((one) => barsOf(one, spansOf(one.offer, phases))).sort(byPlace),
     cells: phases.map(({ phaseId }, place) => {
       const serving = own.filter(({ offer }) => phasesServed(offer, phases).includes(place));
-      return chainCell(phaseId, serving, expected.has(place));
+      return chainCell(phaseId, serving, expected.has(place) ? missing : 'not_expected');
     })
   };
 }

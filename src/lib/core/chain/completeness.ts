@@ -41,6 +41,7 @@ const ofCell: Readonly<Record<CellState, number | null>> = {
   city_wide_only: 0.5,
   planned: 0,
   none: 0,
+  unknown: null,
   not_expected: null
 };
 

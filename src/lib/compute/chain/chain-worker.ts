@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ChainSession } from './chain-session.ts';
+
+expose(new ChainSession());
