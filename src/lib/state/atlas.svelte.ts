@@ -12,6 +12,7 @@ import { CoverageAnswers, type OpenThread } from './coverage-answers.ts';
 import { CoverageScreen } from './coverage-screen.svelte.ts';
 import { askCoverage } from './coverage-sources.ts';
 import { setChainScreen } from './chain-context.ts';
+import type { OpenChain } from './chain-atlas.svelte.ts';
 import { ChainScreen, askChain } from './chain-screen.svelte.ts';
 import { Highlight } from './highlight.svelte.ts';
 import type { ProjectInfo } from './project.ts';
@@ -31,10 +32,10 @@ interface Surroundings {
   engine: EngineDoor;
   /** Starts the worker that computes coverage; asked when it is first needed. */
   coverage: OpenThread;
-  storage: StorageDoor;
-  site: Site;
   /** Starts the worker that computes the chains of all areas. */
   chain: OpenChain;
+  storage: StorageDoor;
+  site: Site;
   /** The example's first screen, computed when the site was built. */
   first: { info: ProjectInfo; data: StressScreenData };
 }
@@ -59,7 +60,7 @@ export function provideAtlas({ url, navigate, engine, coverage, chain, storage, 
   const coverageScreen = new CoverageScreen(view, screen, workspace, sources, answers);
   setCoverageScreen(coverageScreen);
   setWhatIf(new WhatIf(coverageScreen, workspace));
-  setChainScreen(new ChainScreen(view, screen, new QueryState(askChain(workspace, engine))));
+  setChainScreen(new ChainScreen(view, screen, new QueryState(askChain(workspace, engine)), chain));
   setHighlight(new Highlight());
   return { view, workspace, screen };
 }
