@@ -13,7 +13,9 @@ const engine: EngineDoor = {
   coverage: async (connector, question, signal) =>
     (await import('$lib/queries/coverage-data')).coverageData(connector, question, { signal }),
   chain: async (connector, question, signal) =>
-    (await import('$lib/queries/chain-screen-data')).chainScreenData(connector, question, { signal })
+    (await import('$lib/queries/chain-screen-data')).chainScreenData(connector, question, { signal }),
+  mobility: async (connector, question, signal) =>
+    (await import('$lib/queries/mobility-data')).mobilityData(connector, question, { signal })
 };
 
 export const load: LayoutLoad = ({ data }) => ({ ...data, engine });

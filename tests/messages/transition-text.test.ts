@@ -51,10 +51,11 @@ it('words how areas move between classes', () => {
     [1, 9]
   ]);
   if (!mobility) throw new Error('no steps');
-  expect(mobilityText(mobility, 'de')).toEqual([
-    '85\u202f% bleiben von einem Stand zum nächsten in ihrer Klasse, 10\u202f% wechseln in eine Klasse höherer und 5\u202f% in eine niedrigerer Belastung.',
-    'Liefe es immer so weiter, trügen am Ende 67\u202f% hohe Belastung.',
-    'Aus der Klasse „Klasse 2 von 2“ in die Klasse „Klasse 1 von 2“ vergehen im Mittel 10,0 Schritte.'
+  const course = { mobility, dates: [{ period: '2024', vintage: '', areas: [6, 4] }] };
+  expect(mobilityText(course, 'de')).toEqual([
+    'Von 20 Schritten von einem Stichtag zum nächsten blieben 17 (85\u202f%) in ihrer Klasse; 2 führten in eine Klasse höherer, 1 in eine niedrigerer Belastung.',
+    'Liefe es immer so weiter, lägen am Ende 67\u202f% der Gebiete in Klassen hoher Belastung; heute sind es 40\u202f%.',
+    'Von „Klasse 2 von 2“ bis „Klasse 1 von 2“ vergingen rechnerisch im Mittel 10 Schritte.'
   ]);
-  expect(mobilityText(mobility, 'en')).toHaveLength(3);
+  expect(mobilityText(course, 'en')).toHaveLength(3);
 });

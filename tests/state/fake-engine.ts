@@ -34,6 +34,7 @@ export class FakeEngine implements EngineDoor {
   stress: EngineDoor['stress'] = unused;
   coverage: EngineDoor['coverage'] = unused;
   chain: EngineDoor['chain'] = unused;
+  mobility: EngineDoor['mobility'] = unused;
 
   /** Loads wait from now on until they are let through. */
   stop(): () => void {

@@ -38,7 +38,7 @@ function factsOf(course: MobilityCourse, { analysis, locale }: OutputContext) {
   const settings = readMobilitySettings(analysis.package.settings.extra?.mobility);
   return {
     ...mobilitySettingsJson(settings),
-    in_words: mobilityText(course.mobility, locale),
+    in_words: mobilityText(course, locale),
     periods: course.dates.map(({ period }) => period),
     dates: course.dates,
     each_step: course.steps,

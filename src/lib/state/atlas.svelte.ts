@@ -11,9 +11,10 @@ import {
 import { CoverageAnswers, type OpenThread } from './coverage-answers.ts';
 import { CoverageScreen } from './coverage-screen.svelte.ts';
 import { askCoverage } from './coverage-sources.ts';
-import { setChainScreen } from './chain-context.ts';
+import { setChainScreen, setMobilityScreen } from './chain-context.ts';
 import type { OpenChain } from './chain-atlas.svelte.ts';
 import { ChainScreen, askChain } from './chain-screen.svelte.ts';
+import { askMobility, MobilityScreen } from './class-mobility.svelte.ts';
 import { Highlight } from './highlight.svelte.ts';
 import type { ProjectInfo } from './project.ts';
 import { ProjectMap } from './project-map.svelte.ts';
@@ -61,6 +62,7 @@ export function provideAtlas({ url, navigate, engine, coverage, chain, storage, 
   setCoverageScreen(coverageScreen);
   setWhatIf(new WhatIf(coverageScreen, workspace));
   setChainScreen(new ChainScreen(view, screen, new QueryState(askChain(workspace, engine)), chain));
+  setMobilityScreen(new MobilityScreen(screen, new QueryState(askMobility(workspace, engine))));
   setHighlight(new Highlight());
   return { view, workspace, screen };
 }

@@ -4,6 +4,7 @@ import type { DataPackage } from '../../package/model.ts';
 import type { CoverageQuestion } from '../../queries/coverage-data.ts';
 import type { ChainScreenData } from '../../queries/chain-screen-data.ts';
 import type { PeriodQuestion } from '../../queries/counts-at.ts';
+import type { MobilityData, MobilityQuestion } from '../../queries/mobility-data.ts';
 import type { StressQuestion } from '../../queries/stress-input.ts';
 import type { StressScreenData } from '../../queries/stress-screen-data.ts';
 
@@ -14,6 +15,7 @@ export interface EngineDoor {
   stress(connector: Connector, question: StressQuestion, signal: AbortSignal): Promise<StressScreenData>;
   coverage(connector: Connector, question: CoverageQuestion, signal: AbortSignal): Promise<CoverageData>;
   chain(connector: Connector, question: PeriodQuestion, signal: AbortSignal): Promise<ChainScreenData>;
+  mobility(connector: Connector, question: MobilityQuestion, signal: AbortSignal): Promise<MobilityData>;
 }
 
 /** The engine and the package that was handed to it last, which need not be the open one. */
