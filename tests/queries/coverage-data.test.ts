@@ -78,6 +78,10 @@ const pkg = smallTables(areas, {
     { offer_id: 'A', area_id: '2' },
     { offer_id: 'A', area_id: '1' }
   ],
+  demand_points: [
+    { area_id: '1', lon: 8.2, lat: 51, weight: 7 },
+    { area_id: '1', lon: 8.1, lat: 51, weight: 0.5 }
+  ],
   travel_times: [
     { origin_id: '1', facility_id: 'K', mode: 'walk', minutes: 12 },
     { origin_id: '1', facility_id: 'K', mode: 'car', minutes: 3 },
@@ -174,7 +178,19 @@ describe('the data of coverage', () => {
       { originId: '2', facilityId: 'S', mode: 'walk', minutes: null }
     ]);
     const settings = { povertyIndicator: 'child_poverty' };
-    expect((await coverageData(connector, { ...question, settings })).travelTimes).toEqual([]);
+    const without = await coverageData(connector, { ...question, settings });
+    expect(without.travelTimes).toEqual([]);
+    expect(without.travelModes).toEqual(['car', 'walk']);
+  });
+
+  it('are points of the grid, unless demand stands elsewhere', async () => {
+    const { demandPoints } = await coverageData(connector, question);
+    expect(demandPoints).toEqual([
+      { areaId: '1', lon: 8.1, lat: 51, weight: 0.5 },
+      { areaId: '1', lon: 8.2, lat: 51, weight: 7 }
+    ]);
+    const settings = { ...question.settings, demandPoints: 'centroid' as const };
+    expect((await coverageData(connector, { ...question, settings })).demandPoints).toEqual([]);
   });
 
   it('do not depend on the order of rows, and can be carried by a page', async () => {

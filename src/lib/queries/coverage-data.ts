@@ -6,16 +6,17 @@ import { chainPlaces } from './chain-places.ts';
 import type { PeriodQuestion } from './counts-at.ts';
 import { lastDayOf } from './last-day-of.ts';
 import { listAreas } from './list-areas.ts';
+import { listDemandPoints } from './list-demand-points.ts';
 import { listFacilities } from './list-facilities.ts';
 import { listOffers } from './list-offers.ts';
 import { listPhases } from './list-phases.ts';
-import { listTravelTimes } from './list-travel-times.ts';
+import { listTravelModes, listTravelTimes } from './list-travel-times.ts';
 import { numeratorsAt } from './numerators-at.ts';
 import { partLevel } from './part-level.ts';
 
 export interface CoverageQuestion extends PeriodQuestion {
   /** Which of the data the choices of the package need; the defaults of `core/coverage` come from the caller. */
-  settings: Pick<CoverageChoices, 'travelMode' | 'demandLevel' | 'populationPeriod'> & {
+  settings: Pick<CoverageChoices, 'travelMode' | 'demandPoints' | 'demandLevel' | 'populationPeriod'> & {
     povertyIndicator: string;
   };
 }
@@ -30,7 +31,7 @@ export async function coverageData(
   const { level, period } = scope;
   const { travelMode: mode, povertyIndicator: indicatorId } = settings;
   const counted = { ...scope, period: settings.populationPeriod ?? period };
-  const [lastDay, areas, places, phases, offers, facilities, bands, poor, travelTimes, below] =
+  const [lastDay, areas, places, phases, offers, facilities, bands, poor, travelTimes, travelModes, below] =
     await Promise.all([
       lastDayOf(connector, period, options),
       listAreas(connector, scope, options),
@@ -41,8 +42,10 @@ export async function coverageData(
       ageBandsAt(connector, counted, options),
       numeratorsAt(connector, { ...scope, indicatorId }, options),
       mode == null ? [] : listTravelTimes(connector, { mode }, options),
+      listTravelModes(connector, options),
       settings.demandLevel ?? partLevel(connector, { level, period: counted.period }, options)
     ]);
+  const demandPoints = await pointsOf(connector, settings, options);
   const parts =
     below === null ? [] : await ageBandsAt(connector, { level: below, period: counted.period }, options);
   return {
@@ -58,8 +61,19 @@ export async function coverageData(
     bands: bands.map(withoutPeriod),
     parts: partsOf(below, parts),
     poor,
-    travelTimes
+    travelTimes,
+    travelModes,
+    demandPoints
   };
+}
+
+/** The points of the grid, unless the settings place the demand otherwise. */
+function pointsOf(
+  connector: Connector,
+  { demandPoints = null }: CoverageQuestion['settings'],
+  options?: QueryOptions
+) {
+  return demandPoints === null || demandPoints === 'grid' ? listDemandPoints(connector, options) : [];
 }
 
 function partsOf(level: string | null, bands: readonly AgeBandRow[]): CoverageData['parts'] {

@@ -18,6 +18,16 @@ export async function listTravelTimes(
   return decodeRows(await connector.query(listTravelTimesSql(question), options), way);
 }
 
+/** Of which modes are there travel times? In ascending order. */
+export async function listTravelModes(connector: Connector, options?: QueryOptions): Promise<string[]> {
+  const rows = decodeRows(await connector.query(listTravelModesSql(), options), { mode: text });
+  return rows.map(({ mode }) => mode);
+}
+
+export function listTravelModesSql(): Sql {
+  return sql`SELECT DISTINCT mode FROM travel_times ORDER BY mode`;
+}
+
 export function listTravelTimesSql({ mode }: TravelTimesQuestion): Sql {
   return sql`
     SELECT origin_id AS originId, facility_id AS facilityId, mode, minutes

@@ -85,6 +85,8 @@ export interface CoverageData {
   /** Children in SGB II. */
   poor: readonly AreaCount[];
   travelTimes: readonly TravelTime[];
+  /** Modes of all travel times there are. */
+  travelModes?: readonly string[];
   /** Left out: the package has none, or the settings do not ask for them. */
   demandPoints?: readonly WeightedPoint[];
   /** The isochrones of the mode that the settings name; beside the boundaries, they come from the package's geometry. */
