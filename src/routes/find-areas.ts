@@ -1,4 +1,4 @@
-import { nameKey } from '$lib/charts/stress-table/sort-rows';
+import { nameKey } from '$lib/core/name-key';
 
 interface Findable {
   areaId: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, searchRows, sortRows } from '../../src/lib/charts/stress-table/sort-rows.ts';
+import { searchRows, sortRows } from '../../src/lib/charts/stress-table/sort-rows.ts';
+import { nameKey } from '../../src/lib/core/name-key.ts';
 
 const rows = [
   { areaId: '1', name: 'Öder Weg', parentName: 'Nord', value: 2 },

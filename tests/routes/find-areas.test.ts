@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../src/lib/charts/stress-table/sort-rows.ts';
+import { nameKey } from '../../src/lib/core/name-key.ts';
 import { findAreas } from '../../src/routes/find-areas.ts';
 
 const areas = [

@@ -1,79 +1,45 @@
-import type { RecordedStatus } from '$lib/core/chain/chain-types';
-import type { Offer } from '$lib/core/coverage/coverage-data';
-import * as m from '$lib/messages/compiled/messages.js';
+import { itemsOf, listCell, offerAreas, offerRow, savedOffer } from '$lib/package/edit/offer-rows';
+import type { TableRow } from '$lib/package/edit/edit-tables';
 import type { DataPackage } from '$lib/package/model';
-import { freeKey, withChangedRow, withRow } from '$lib/package/edit/edit-tables';
 import type { CoverageScreen } from '$lib/state/coverage-screen.svelte';
+import { columnSpec, offerGroups, type OfferColumn } from './offer-columns';
 
-/** What the form of an offer holds; '' = not recorded. */
-export interface OfferRecord {
-  name: string;
-  type: string;
-  provider: string;
-  facilityId: string;
-  status: RecordedStatus;
-  places: number | null;
-  validFrom: string;
-  validTo: string;
-  fundingUntil: string;
-  actionField: string;
-  phaseId: string;
+/** What the form of an offer holds, by column: a list, or a text or number; '' and null = not recorded. */
+export type OfferRecord = Record<OfferColumn, string | number | null | string[]>;
+
+export const recordColumns: readonly OfferColumn[] = offerGroups.flatMap(({ columns }) => columns);
+const isList = (column: OfferColumn): boolean => columnSpec(column).type === 'list';
+
+/** The record of an offer of the package, or of a new one for the phase and field on the screen. */
+export function recordOf(
+  pkg: DataPackage,
+  offerId: string | null,
+  { field, phase }: CoverageScreen
+): OfferRecord {
+  const fresh: TableRow = { status: 'active', action_field: field, phases: phase?.phaseId ?? null };
+  const row = (offerId === null ? null : offerRow(pkg, offerId)) ?? fresh;
+  const areas = offerId === null ? [] : offerAreas(pkg, offerId);
+  const entries = recordColumns.map((column) => [column, entryOf(column, row, areas)]);
+  return Object.fromEntries(entries) as OfferRecord;
 }
 
-const emptyRecord: Omit<OfferRecord, 'actionField' | 'phaseId'> = {
-  name: '',
-  type: '',
-  provider: '',
-  facilityId: '',
-  status: 'active',
-  places: null,
-  validFrom: '',
-  validTo: '',
-  fundingUntil: ''
-};
-
-/** The form of an offer, or of a new one for the phase and field on the screen. */
-export function recordOf(offer: Offer | null, { field, phase }: CoverageScreen): OfferRecord {
-  const known = offer === null ? {} : writtenIn({ ...offer, places: offer.placesApproved });
-  return { ...emptyRecord, actionField: field ?? '', phaseId: phase?.phaseId ?? '', ...known };
+function entryOf(column: OfferColumn, row: TableRow, areas: string[]): OfferRecord[OfferColumn] {
+  if (column === 'areas') return areas;
+  const value = row[column] ?? '';
+  return isList(column) ? itemsOf(value) : (value as string | number);
 }
-
-/** What of the form an offer fills. */
-function writtenIn(offer: Offer & { places: number | null }): Partial<OfferRecord> {
-  const names = Object.keys(emptyRecord) as (keyof typeof emptyRecord)[];
-  return Object.fromEntries(names.flatMap((name) => (offer[name] === null ? [] : [[name, offer[name]]])));
-}
-
-const words: Record<RecordedStatus, typeof m.offer_state_active> = {
-  planned: m.offer_state_planned,
-  concept: m.cov_status_concept,
-  active: m.offer_state_active,
-  paused: m.offer_state_paused,
-  ended: m.offer_state_ended
-};
-export const recordStatusText = (status: RecordedStatus): string => words[status]();
 
 /** The package with the record saved: as the offer of that id, or as a new one. */
-export function savedOffer(pkg: DataPackage, offerId: string | null, record: OfferRecord): DataPackage {
-  const { name, status, places } = record;
-  const orNull = (text: string) => text.trim() || null;
-  const cells = {
-    name: name.trim(),
-    type: orNull(record.type),
-    provider: orNull(record.provider),
-    facility_id: orNull(record.facilityId),
-    status,
-    places_approved: places,
-    valid_from: orNull(record.validFrom),
-    valid_to: orNull(record.validTo),
-    funding_until: orNull(record.fundingUntil)
-  };
-  if (offerId !== null) return withChangedRow(pkg, 'offers', ['offer_id', offerId], cells);
-  const id = freeKey(pkg, 'offers', 'offer_id', 'N');
-  const [field, phases] = [orNull(record.actionField), orNull(record.phaseId)];
-  return withRow(pkg, 'offers', { ...cells, offer_id: id, action_field: field, phases });
+export function withRecord(pkg: DataPackage, offerId: string | null, record: OfferRecord): DataPackage {
+  const columns = recordColumns.filter((column) => column !== 'areas');
+  const kept = offerId === null ? null : offerRow(pkg, offerId);
+  const cells = columns.map((column): [string, TableRow[string]] => [column, cellOf(record[column])]);
+  const changed = cells.filter(([column, cell]) => cell !== (kept?.[column] ?? null));
+  const areas = record.areas;
+  return savedOffer(pkg, offerId, Object.fromEntries(changed), Array.isArray(areas) ? areas : []);
 }
 
-/** The package with an offer ended on a day. */
-export const endedOffer = (pkg: DataPackage, offerId: string, day: string): DataPackage =>
-  withChangedRow(pkg, 'offers', ['offer_id', offerId], { status: 'ended', valid_to: day });
+function cellOf(entry: OfferRecord[OfferColumn]): string | number | null {
+  if (Array.isArray(entry)) return listCell(entry);
+  return typeof entry === 'string' ? entry.trim() || null : entry;
+}

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/core/locale';
 import { kindCode, valueKinds } from '$lib/core/cell';
 import type { StressIndex } from '$lib/core/stress-types';
-import { nameKey } from '$lib/charts/stress-table/sort-rows';
+import { nameKey } from '$lib/core/name-key';
 import type { TableColumn } from '$lib/charts/stress-table/table-column';
 import type { StressRow } from '$lib/charts/stress-row';
 import * as m from '$lib/messages/compiled/messages.js';

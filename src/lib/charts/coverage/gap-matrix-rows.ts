@@ -1,6 +1,7 @@
 import { stateCounts, type GapColumn } from '../../core/coverage/gap-matrix.ts';
 import { missingStates, type GapCell, type GapState } from '../../core/coverage/gap-types.ts';
-import { nameKey, sortRows, type SortDirection } from '../stress-table/sort-rows.ts';
+import { nameKey } from '../../core/name-key.ts';
+import { sortRows, type SortDirection } from '../stress-table/sort-rows.ts';
 
 /** A column of the matrix with the words in its head. */
 export interface GapMatrixColumn extends GapColumn {

@@ -1,11 +1,9 @@
+import { nameKey } from '../../core/name-key.ts';
+
 export type SortKey = string | number | null;
 export type SortDirection = 'ascending' | 'descending';
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Folds what a reader takes for the same letter, so that "Öst" stands beside "Ost" in every browser alike. */
-export const nameKey = (name: string): string =>
-  name.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Sorts by a key, stable, ties by id; rows without a key stand last in both directions. */
 export function sortRows<Row extends { areaId: string }>(
