@@ -37,7 +37,9 @@ it('what is new is changed where it is added, and taken out again when it is clo
 
 it('what is closed is no longer moved or resized', () => {
   const changed = withSize(withMove([], old, 7, 51), old, { placesApproved: 10 });
-  expect(withClosing(changed, old)).toEqual([{ kind: 'close_offer', offerId: '1' }]);
+  const closed = withClosing(changed, old);
+  expect(closed).toEqual([{ kind: 'close_offer', offerId: '1' }]);
+  expect(withMove(closed, old, 8, 52)).toEqual(closed);
 });
 
 it('a place moves by metres', () => {

@@ -3,7 +3,7 @@ import type { PlaceRule } from '../../core/coverage/coverage-settings.ts';
 import { gapColumns, type GapColumn } from '../../core/coverage/gap-matrix.ts';
 import { demandOfRule, supplyOfPlaces } from '../../core/coverage/place-ratio.ts';
 import { supplyOfField, type Supply } from '../../core/coverage/supply-sites.ts';
-import type { SupplyChoice } from './coverage-input.ts';
+import type { SupplyChoice } from '../../core/coverage/coverage-question.ts';
 
 /** Whom a supply is for and where it is. */
 export interface AskedSupply {
@@ -15,26 +15,33 @@ export interface AskedSupply {
   columns: readonly GapColumn[];
 }
 
-/** What a model holds of a choice. Throws RangeError for a phase or a rule that is not there. */
-export function askedSupply(model: CoverageModel, choice: SupplyChoice): AskedSupply {
-  return choice.kind === 'places' ? placesAsked(model, choice.ruleId) : offersAsked(model, choice);
-}
-
-function placesAsked(model: CoverageModel, ruleId: string): AskedSupply {
-  const rule = model.settings.placeRules.find(({ id }) => id === ruleId);
-  if (!rule) throw new RangeError(`No place rule ${ruleId}`);
-  return { demand: demandOfRule(model, rule), supplies: supplyOfPlaces(model, rule), rule, columns: [] };
-}
-
-function offersAsked(
+/** What a model holds of a choice; `demand` stays under edits. Throws RangeError for a phase or a rule that is not there. */
+export function askedSupply(
   model: CoverageModel,
-  { phaseId, actionField }: Extract<SupplyChoice, { kind: 'offers' }>
+  choice: SupplyChoice,
+  demand = askedDemand(model, choice)
 ): AskedSupply {
-  const demand = model.phases.find(({ phase }) => phase.phaseId === phaseId);
-  if (!demand) throw new RangeError(`No phase ${phaseId}`);
+  if (choice.kind === 'places') {
+    const rule = ruleOf(model, choice.ruleId);
+    return { demand, supplies: supplyOfPlaces(model, rule), rule, columns: [] };
+  }
+  const { phaseId, actionField } = choice;
   const columns = gapColumns(model).filter(
     (column) => column.phaseId === phaseId && (actionField === null || column.actionField === actionField)
   );
   const supplies = columns.flatMap((column) => supplyOfField(model, column.actionField, phaseId));
   return { demand, supplies, rule: null, columns };
+}
+
+function askedDemand(model: CoverageModel, choice: SupplyChoice): PhaseDemand {
+  if (choice.kind === 'places') return demandOfRule(model, ruleOf(model, choice.ruleId));
+  const demand = model.phases.find(({ phase }) => phase.phaseId === choice.phaseId);
+  if (!demand) throw new RangeError(`No phase ${choice.phaseId}`);
+  return demand;
+}
+
+function ruleOf({ settings }: CoverageModel, ruleId: string): PlaceRule {
+  const rule = settings.placeRules.find(({ id }) => id === ruleId);
+  if (!rule) throw new RangeError(`No place rule ${ruleId}`);
+  return rule;
 }

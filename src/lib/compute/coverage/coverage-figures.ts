@@ -1,16 +1,15 @@
-import { supplyReach } from '../../core/coverage/area-reach.ts';
+import { areaAccess, areaShares, pointAccess } from '../../core/coverage/area-reach.ts';
 import type { CountedOffer } from '../../core/coverage/counted-offer.ts';
 import type { CoverageModel } from '../../core/coverage/coverage-model.ts';
-import { gapCells } from '../../core/coverage/gap-matrix.ts';
 import type { GapCell } from '../../core/coverage/gap-types.ts';
 import { needOf, type Need } from '../../core/coverage/need.ts';
 import type { PersonsCount } from '../../core/coverage/phase-persons.ts';
 import type { TravelMethod } from '../../core/coverage/travel-cost.ts';
+import { weighedDemand, weighedReach, type WeighedReach } from '../../core/coverage/weighed-demand.ts';
 import { areaEquity, type Equity } from '../../core/equity/area-equity.ts';
 import { areaPlaces, type AreaPlaces } from './area-places.ts';
-import { askedSupply, type AskedSupply } from './asked-supply.ts';
-import type { CoverageQuestion, SupplyChoice } from './coverage-input.ts';
-import { editedModel, narrowedModel } from './narrowed-model.ts';
+import type { CoverageQuestion, SupplyChoice } from '../../core/coverage/coverage-question.ts';
+import type { ReachedQuestion } from './reached-question.ts';
 
 /** How the persons that a supply is for reach it from one area. */
 export interface CoverageArea {
@@ -20,7 +19,7 @@ export interface CoverageArea {
   reached: number | null;
   /** 0 (least stress) to 1; null = no class. */
   stressPercentile: number | null;
-  /** Supply per person within reach (enhanced two-step), and the same × persons. */
+  /** Supply per person within reach (by the catchment of the settings), and the same × persons. */
   access: number | null;
   reachedSupply: number | null;
   /** Null for offers. */
@@ -35,7 +34,9 @@ export interface CoverageFigures {
   /** Cells of the phase, by field, then in the order of the areas; none for places. */
   cells: readonly GapCell[];
   areas: readonly CoverageArea[];
-  reach: { method: TravelMethod; limit: number };
+  reach: { method: TravelMethod; limit: number; unmeasured: number };
+  /** Of the city: whom the settings weigh, and how much of it reaches any of the supply. */
+  weighed: WeighedReach;
   need: Need['kind'];
   equity: Equity;
   /** Persons whose number is known, and those of them who reach any of the supply. */
@@ -47,22 +48,22 @@ export interface CoverageFigures {
   offers: readonly OfferFacts[];
 }
 
-/** All figures of a question. Throws RangeError for a phase or a place rule that is not there. */
-export function coverageFigures(model: CoverageModel, question: CoverageQuestion): CoverageFigures {
-  const now = narrowedModel(editedModel(model, question.edits), question.filter, question.edits);
-  const asked = askedSupply(now, question.supply);
-  const { areas, reach } = reachedAreas(now, asked);
-  const need = needOf(now, asked.demand);
+/** All figures of what a question's supply reaches. */
+export function coverageFigures(question: CoverageQuestion, reached: ReachedQuestion): CoverageFigures {
+  const { model, asked, method, limit, unmeasured, columns } = reached;
+  const areas = reachedAreas(reached);
+  const need = needOf(model, asked.demand);
   return {
     question,
-    cells: asked.columns.flatMap((column) => gapCells(now, column)),
+    cells: columns.flatMap(({ cells }) => cells),
     areas,
-    reach,
+    reach: { method, limit, unmeasured },
+    weighed: weighedReach(weighedDemand(model, asked.demand), areas),
     need: need.kind,
-    equity: equityOf(now, areas, need),
+    equity: equityOf(model, areas, need),
     ...reachedPersons(areas),
     stressed: reachedPersons(areas.filter(({ stressPercentile }) => (stressPercentile ?? 0) >= 2 / 3)),
-    offers: now.offers
+    offers: model.offers
       .filter((counted) => isAsked(counted, question.supply))
       .map(({ offer, state, delivery, phaseIds }) => ({ offer, state, delivery, phaseIds }))
   };
@@ -74,19 +75,20 @@ function isAsked({ offer, phaseIds }: CountedOffer, supply: SupplyChoice) {
   return phaseIds.includes(phaseId) && (actionField === null || offer.actionField === actionField);
 }
 
-function reachedAreas(model: CoverageModel, asked: AskedSupply) {
-  const { demand, supplies, rule } = asked;
-  const { areas, ...reach } = supplyReach(model, demand, supplies, ['two_step_enhanced']);
-  const places = rule === null ? [] : areaPlaces(model, asked, rule);
-  return {
-    reach,
-    areas: areas.map(({ areaId, reached, access: { two_step_enhanced: access = null } }, i): CoverageArea => {
-      const persons = demand.persons[i] ?? { kind: 'missing' as const, count: null, split: false };
-      const reachedSupply = access === null || persons.count === null ? null : access * persons.count;
-      const stressPercentile = model.stressPercentile[i] ?? null;
-      return { areaId, persons, reached, stressPercentile, access, reachedSupply, places: places[i] ?? null };
-    })
-  };
+function reachedAreas({ model, asked, supply, limit }: ReachedQuestion): CoverageArea[] {
+  const { demand, rule } = asked;
+  const perPerson = pointAccess(demand, supply, limit, model.settings.catchment);
+  const places = rule === null ? [] : areaPlaces(model, demand, rule, perPerson);
+  const accesses = areaAccess(model, demand, perPerson);
+  const shares = areaShares(model, demand, supply.pairs);
+  return model.data.areas.map(({ areaId }, i) => {
+    const persons = demand.persons[i] ?? { kind: 'missing', count: null, split: false };
+    const access = accesses[i] ?? null;
+    const reachedSupply = access === null || persons.count === null ? null : access * persons.count;
+    const stressPercentile = model.stressPercentile[i] ?? null;
+    const own = { access, reachedSupply, places: places[i] ?? null };
+    return { areaId, persons, reached: shares[i] ?? null, stressPercentile, ...own };
+  });
 }
 
 function equityOf(model: CoverageModel, areas: readonly CoverageArea[], need: Need): Equity {

@@ -5,23 +5,41 @@ import { providerCoverage, type ProviderCoverage } from '../../core/coverage/pro
 import type { SitingProblem } from '../../core/siting/problem.ts';
 import type { SitingResult } from '../../core/siting/solve.ts';
 import { coverageFigures, type CoverageFigures } from './coverage-figures.ts';
-import type { CoverageInput, CoverageQuestion } from './coverage-input.ts';
+import type { CoverageQuestion } from '../../core/coverage/coverage-question.ts';
+import type { CoverageInput } from './coverage-input.ts';
 import { editedModel, narrowedModel } from './narrowed-model.ts';
+import { reachedQuestion, reachedScenario, type ReachedQuestion } from './reached-question.ts';
 import { sitingProblem } from './siting-problem.ts';
 import { sitingProposal } from './siting-proposal.ts';
-import type { SitingProposal, SitingWish } from './siting-wish.ts';
+import type { SitingProposal, SitingWish } from '../../core/coverage/siting-wish.ts';
 
 /** A model of coverage that is kept, and what is asked of it; runs in a worker, and in tests without one. */
 export class CoverageSession {
   #model: CoverageModel | null = null;
+  /** What the last question is answered with today: scenarios change little of it. */
+  #today: { asked: string; reached: ReachedQuestion } | null = null;
 
   /** Builds the model that further questions are about. */
   open(input: CoverageInput): void {
     this.#model = coverageModel(input.data, input.shapes, input.stress, input.choices);
+    this.#today = null;
   }
 
+  /** All figures of a question; with edits, only what they touch is computed. */
   figures(question: CoverageQuestion): CoverageFigures {
-    return coverageFigures(this.#opened, question);
+    const today = this.#reachedToday(question);
+    const { edits } = question;
+    return coverageFigures(
+      question,
+      edits.length === 0 ? today : reachedScenario(today, this.#opened, question)
+    );
+  }
+
+  #reachedToday(question: CoverageQuestion): ReachedQuestion {
+    const asked = JSON.stringify([question.supply, question.filter]);
+    if (this.#today?.asked !== asked)
+      this.#today = { asked, reached: reachedQuestion(this.#opened, { ...question, edits: [] }) };
+    return this.#today.reached;
   }
 
   /** All cells area × phase × field, by column, then by area, with the offers of the question. */

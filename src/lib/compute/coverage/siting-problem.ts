@@ -2,6 +2,7 @@ import type { CoverageModel } from '../../core/coverage/coverage-model.ts';
 import { joinPairs } from '../../core/coverage/join-pairs.ts';
 import { reachedShortfall } from '../../core/coverage/reached-shortfall.ts';
 import { reachedSupply, siteAccess } from '../../core/coverage/supply-sites.ts';
+import { weighedPoints } from '../../core/coverage/weighed-demand.ts';
 import type { SitingProblem, SitingQuestion } from '../../core/siting/problem.ts';
 import { askedSupply, type AskedSupply } from './asked-supply.ts';
 import { candidateSites } from './candidate-sites.ts';
@@ -28,7 +29,7 @@ export function sitingProblem(base: CoverageModel, wish: SitingWish): SitingProb
     question: questionOf(wish, here.limit),
     demand: {
       ids: Array.from(asked.demand.shares, (_, place) => `point ${place}`),
-      weights: wish.aim === 'shortfall' ? lackingPlaces(model, asked) : asked.demand.demand
+      weights: weightsOf(model, asked, wish)
     },
     candidates: candidates.map(({ id }) => id),
     existing: there.supplies.map(({ id }, place) => `existing ${place} ${id}`),
@@ -40,10 +41,20 @@ export function sitingProblem(base: CoverageModel, wish: SitingWish): SitingProb
 export const wishedModel = (model: CoverageModel, { question }: SitingWish): CoverageModel =>
   narrowedModel(editedModel(model, question.edits), question.filter, question.edits);
 
-/** The model by which ways to the sites are measured: a travel-time matrix knows none to the centres of areas. */
+/** The model by which ways to the sites are measured: imported ways lead to facilities, not to the centres of areas. */
 export function measuredModel(model: CoverageModel, { facilityKinds }: SitingWish): CoverageModel {
   if (facilityKinds.length > 0) return model;
-  return { ...model, settings: { ...model.settings, travelMode: null } };
+  return { ...model, settings: { ...model.settings, travelMode: null }, isochroneTimes: null };
+}
+
+/**
+ * What a point counts: the places it lacks; whom the settings weigh, where persons are added up; or its persons, where
+ * everybody counts alike.
+ */
+function weightsOf(model: CoverageModel, asked: AskedSupply, { aim }: SitingWish): Float64Array {
+  if (aim === 'shortfall') return lackingPlaces(model, asked);
+  const isSum = aim === 'maximal_covering' || aim === 'p_median';
+  return isSum ? weighedPoints(model, asked.demand) : asked.demand.demand;
 }
 
 /** Places lacking at each point. Throws RangeError for offers, which have no target. */

@@ -26,7 +26,7 @@ export function sitingProposal(
   const { demand } = askedSupply(model, wish.question.supply);
   const { weights } = problem.demand;
   const effect = effectOf(
-    isLacking ? demand.demand.map((persons, i) => ((weights[i] as number) > 0 ? persons : 0)) : weights
+    isLacking ? demand.demand.map((persons, i) => ((weights[i] as number) > 0 ? persons : 0)) : demand.demand
   );
   const lacking = isLacking ? effectOf(weights) : null;
   const candidates = candidateSites(model, demand, wish.facilityKinds);

@@ -1,11 +1,12 @@
 import { areaShares } from './area-reach.ts';
-import type { CoverageModel, PhaseDemand } from './coverage-model.ts';
+import type { CoverageModel } from './coverage-model.ts';
 import { gapEvidence, offersOfField } from './gap-evidence.ts';
 import { gapPriority } from './gap-priority.ts';
 import { gapState } from './gap-state.ts';
 import { missingStates } from './gap-types.ts';
 import type { GapCell, GapState } from './gap-types.ts';
-import { reachedSupply, siteAccess, supplyOfField } from './supply-sites.ts';
+import { reachedSupply, supplyOfField } from './supply-sites.ts';
+import type { ReachedSupply } from './supply-sites.ts';
 
 /** A column of the matrix: one action field for one phase. */
 export interface GapColumn {
@@ -23,12 +24,23 @@ export function gapMatrix(model: CoverageModel): GapCell[] {
   return gapColumns(model).flatMap((column) => gapCells(model, column));
 }
 
-/** The cells of one column, in the order of the areas. Throws RangeError for a field or phase that is not there. */
-export function gapCells(model: CoverageModel, { actionField, phaseId }: GapColumn): GapCell[] {
+/** What the points of a model reach of the running offers of a column; city-wide ones do not count. */
+export const columnReach = (model: CoverageModel, { actionField, phaseId }: GapColumn): ReachedSupply =>
+  reachedSupply(model, supplyOfField(model, actionField, phaseId));
+
+/**
+ * The cells of one column, in the order of the areas; an offer is reached where its site is within reach or it comes
+ * to where people live. Throws RangeError for a field or phase that is not there.
+ */
+export function gapCells(
+  model: CoverageModel,
+  { actionField, phaseId }: GapColumn,
+  { pairs } = columnReach(model, { actionField, phaseId })
+): GapCell[] {
   const field = model.fields.find((known) => known.actionField === actionField);
   const demand = model.phases.find(({ phase }) => phase.phaseId === phaseId);
   if (!field || !demand) throw new RangeError(`No column ${actionField} for ${phaseId}`);
-  const reached = reachedShares(model, demand, actionField);
+  const reached = areaShares(model, demand, pairs);
   const offers = offersOfField(model, actionField, phaseId);
   return model.data.areas.map(({ areaId }, area) => {
     const persons = demand.persons[area] ?? { kind: 'missing' as const, count: null, split: false };
@@ -37,16 +49,6 @@ export function gapCells(model: CoverageModel, { actionField, phaseId }: GapColu
     const priority = gapPriority(model, demand, area, here.reached);
     return { areaId, phaseId, actionField, state, reasons, persons, priority };
   });
-}
-
-/**
- * Share of each area's persons who reach a running offer of the field: its site is within reach, or it comes to where
- * they live. City-wide offers do not count.
- */
-function reachedShares(model: CoverageModel, demand: PhaseDemand, actionField: string): (number | null)[] {
-  const supplies = supplyOfField(model, actionField, demand.phase.phaseId);
-  const { pairs } = reachedSupply(model, supplies, siteAccess(model, supplies));
-  return areaShares(model, demand, pairs);
 }
 
 /** What a list of gaps is narrowed to; left out: everything. */

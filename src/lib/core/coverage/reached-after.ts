@@ -1,6 +1,6 @@
 import type { CoverageModel } from './coverage-model.ts';
 import { mergePairs } from './merge-pairs.ts';
-import { reachedSupply, siteAccess } from './supply-sites.ts';
+import { reachedSupply } from './supply-sites.ts';
 import type { ReachedSupply, Supply } from './supply-sites.ts';
 
 /**
@@ -17,7 +17,7 @@ export function reachedAfter(
   const unknown = now.filter((_, place) => (former[place] as number) < 0);
   if (unknown.length === 0 && now.length === before.supplies.length)
     return { pairs: before.pairs, supplies: now };
-  const added = reachedSupply(model, unknown, siteAccess(model, unknown));
+  const added = reachedSupply(model, unknown);
   const kept = { pairs: before.pairs, places: new Int32Array(before.supplies.length).fill(-1) };
   const fresh = { pairs: added.pairs, places: new Int32Array(unknown.length) };
   let next = 0;

@@ -4,7 +4,7 @@ import { reachedSupply, siteAccess } from './supply-sites.ts';
 import type { Supply } from './supply-sites.ts';
 
 /**
- * Places lacking within reach at each point: persons × (target − places per person by enhanced two-step catchments),
+ * Places lacking within reach at each point: persons × (target − places per person by the catchments of the settings),
  * at least 0. A surplus elsewhere does not make up for it, and places across the border of an area count.
  */
 export function reachedShortfall(
@@ -15,8 +15,16 @@ export function reachedShortfall(
 ): Float64Array {
   const access = siteAccess(model, supplies);
   const reached = reachedSupply(model, supplies, access);
-  const perPerson = pointAccess(demand, reached, access.limit, 'two_step_enhanced');
-  return demand.demand.map((persons, i) => persons * Math.max(0, target - (perPerson[i] as number)));
+  return pointShortfall(demand, pointAccess(demand, reached, access.limit, model.settings.catchment), target);
+}
+
+/** The same from the places per person at each point. */
+export function pointShortfall(
+  { demand }: PhaseDemand,
+  perPerson: Float64Array,
+  target: number
+): Float64Array {
+  return demand.map((persons, i) => persons * Math.max(0, target - (perPerson[i] as number)));
 }
 
 /** Sums over the points of each area, in the order of the areas; null where an area has no point. */

@@ -72,14 +72,17 @@ export function withClosing(steps: Steps, target: EditTarget): Steps {
   return [...others, close];
 }
 
-/** Puts a step in the place of the former one of its kind, or last; an addition is changed itself. */
+/**
+ * Puts a step in the place of the former one of its kind, or last; an addition is changed itself, and what is closed
+ * stays as it is.
+ */
 function changed(
   steps: Steps,
   target: EditTarget,
   step: ScenarioEdit,
   inAddition: (edit: ScenarioEdit) => ScenarioEdit | null
 ): Steps {
-  let isDone = false;
+  let isDone = steps.some((edit) => isAbout(edit, target) && isClosing(edit));
   const next = steps.map((edit) => {
     if (!isAbout(edit, target)) return edit;
     const put = inAddition(edit) ?? (edit.kind === step.kind ? step : null);
@@ -89,6 +92,7 @@ function changed(
   return isDone ? next : [...steps, step];
 }
 
+const isClosing = ({ kind }: ScenarioEdit) => kind === 'close_offer' || kind === 'close_facility';
 const isAddition = ({ kind }: ScenarioEdit) => kind === 'add_offer' || kind === 'add_facility';
 
 function isAbout(edit: ScenarioEdit, { kind, id }: EditTarget): boolean {
