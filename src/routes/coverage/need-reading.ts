@@ -1,11 +1,12 @@
+import { measureOf } from '$lib/core/coverage/coverage-measure';
 import type { Locale } from '$lib/core/locale';
 import { bivariateWord } from '$lib/charts/coverage/bivariate-words';
-import * as m from '$lib/messages/compiled/messages.js';
 import { figureText } from '$lib/charts/coverage/figure-text';
 import { chartFigure, countFigure, type ChartFigure } from '$lib/charts/coverage/chart-figure';
 import { markText } from '$lib/messages/stress-text';
 import type { CoverageScreen } from '$lib/state/coverage-screen.svelte';
 import type { AreaStyle } from '$lib/core/area-style';
+import type { CoverageWords } from './coverage-words';
 
 /** One area as map, scatter and table tell it. */
 export interface NeedRow {
@@ -14,6 +15,7 @@ export interface NeedRow {
   style: AreaStyle;
   index: ChartFigure;
   percentile: ChartFigure;
+  /** Share reached, or places per person: the measure of the screen. */
   reached: ChartFigure;
   persons: ChartFigure;
   /** Class in words, or the word of the mark. */
@@ -23,7 +25,8 @@ export interface NeedRow {
 /** Every area with its need and coverage, in the order of the areas. */
 export function needRows(screen: CoverageScreen, locale: Locale): NeedRow[] {
   const stress = new Map(screen.stress.index?.areas.map((area) => [area.areaId, area]));
-  return (screen.shown?.areas ?? []).map(({ areaId, persons, reached, stressPercentile }, i) => {
+  return (screen.shown?.areas ?? []).map((area, i) => {
+    const { areaId, persons, stressPercentile } = area;
     const style = screen.styles.get(areaId) ?? { kind: 'mark', mark: 'missing' };
     const own = screen.classes.areas[i];
     const mark = style.kind === 'mark' ? style.mark : 'missing';
@@ -33,7 +36,7 @@ export function needRows(screen: CoverageScreen, locale: Locale): NeedRow[] {
       style,
       index: chartFigure(stress.get(areaId)?.status?.index, mark),
       percentile: chartFigure(stressPercentile, mark),
-      reached: chartFigure(reached),
+      reached: chartFigure(measureOf(area, screen.measure)),
       persons: countFigure(persons),
       word: own ? bivariateWord(own) : style.kind === 'mark' ? markText(style.mark, locale) : ''
     };
@@ -41,7 +44,6 @@ export function needRows(screen: CoverageScreen, locale: Locale): NeedRow[] {
 }
 
 /** A row as one sentence for the screen reader. */
-export function spokenRow(row: NeedRow, persons: string, locale: Locale): string {
-  const reached = figureText(row.reached, 'share', locale);
-  return `${row.name}. ${row.word}. ${m.cov_reached_column({ text: persons }, { locale })}: ${reached}`;
+export function spokenRow(row: NeedRow, { measure, unit }: CoverageWords, locale: Locale): string {
+  return `${row.name}. ${row.word}. ${measure}: ${figureText(row.reached, unit, locale)}`;
 }

@@ -1,4 +1,7 @@
 import type { OfferFacts } from '$lib/compute/coverage/coverage-figures';
+import type { Facility } from '$lib/core/coverage/coverage-data';
+import type { PlaceRule } from '$lib/core/coverage/coverage-settings';
+import { facilitiesOf } from '$lib/core/coverage/place-ratio';
 import { siteShapes, type SiteShape } from '$lib/map/site-images';
 import type { MapSite } from '$lib/map/map-sites';
 
@@ -31,4 +34,13 @@ export function offerSymbols(offers: readonly OfferFacts[], by: 'actionField' | 
   }));
   const hasPlanned = sites.some(({ hollow }) => hollow);
   return { shapes, sites, hasPlanned, hasOthers: frequent.length > own.length };
+}
+
+/** The facilities of a rule as symbols, by kind. */
+export function placeSymbols(rule: PlaceRule, facilities: readonly Facility[]): OfferSymbols {
+  const shapes = new Map(rule.facilityKinds.map((kind, i) => [kind, own[i] ?? 'ring']));
+  const sites = facilitiesOf(rule, facilities).flatMap(({ facilityId: id, kind, lon, lat }) =>
+    lon === null || lat === null ? [] : [{ id, lon, lat, shape: shapes.get(kind) ?? 'ring', hollow: false }]
+  );
+  return { shapes, sites, hasOthers: false, hasPlanned: false };
 }

@@ -59,7 +59,12 @@ describe('QuadrantScatter', () => {
     const [hatched = ''] = elements(scatter(), 'rect').filter((rect) =>
       (attribute(rect, 'fill') ?? '').startsWith('url')
     );
-    const line = quadrantScales(tinyAreas, readTiny, 1, { left: 30, right: 510, top: 18, bottom: 264 });
+    const line = quadrantScales(tinyAreas, readTiny, given.limits, {
+      left: 30,
+      right: 510,
+      top: 18,
+      bottom: 264
+    });
     expect(Number(attribute(hatched, 'width'))).toBeCloseTo(line.x(0.5) - 30, 6);
     expect(Number(attribute(hatched, 'height'))).toBeCloseTo(line.y(1) - 18, 6);
   });
@@ -115,7 +120,7 @@ describe('QuadrantScatter', () => {
 
 describe('marks', () => {
   const frame = { left: 0, right: 100, top: 0, bottom: 100 };
-  const marks = quadrantMarks(tinyAreas, readTiny, quadrantScales(tinyAreas, readTiny, 1, frame));
+  const marks = quadrantMarks(tinyAreas, readTiny, quadrantScales(tinyAreas, readTiny, given.limits, frame));
 
   it.each([
     ['01', 'ArrowDown', '02'],

@@ -2,13 +2,14 @@ import { extent, max } from 'd3-array';
 import { scaleLinear, scaleSqrt, type ScaleContinuousNumeric } from 'd3-scale';
 import type { AreaStyle } from '../../core/area-style.ts';
 import { valueOf, type ChartFigure } from './chart-figure.ts';
+import type { FigureUnit } from './figure-text.ts';
 
 /** How a row of any kind is read by the scatter and by its table. */
 export interface QuadrantAccessors<Row> {
   areaId: (row: Row) => string;
   name: (row: Row) => string;
   stress: (row: Row) => ChartFigure;
-  /** Share reached, 0–1. */
+  /** Share reached, 0–1, or supply per person. */
   reached: (row: Row) => ChartFigure;
   persons: (row: Row) => ChartFigure;
   style: (row: Row) => AreaStyle;
@@ -42,17 +43,32 @@ export interface QuadrantScales {
 const largestRadius = 12;
 const smallestRadius = 3;
 
-/** Scales that hold all rows and the limit: shares 0–1 across, stress in whole steps upwards. */
+/** What runs across: shares, or supply per person, which has no upper end. */
+export type QuadrantUnit = Extract<FigureUnit, 'share' | 'ratio'>;
+
+/** Lines between the quadrants: index, and the city's share or supply per person. */
+export interface QuadrantLimits {
+  stress: number;
+  reached: number;
+}
+
+/**
+ * Scales that hold all rows and the limit, stress in whole steps upwards. Across: shares 0–1, or supply per person up to
+ * twice the city's, where larger values stay at the edge, so that few outliers do not press the others together.
+ */
 export function quadrantScales<Row>(
   rows: readonly Row[],
   { stress }: Pick<QuadrantAccessors<Row>, 'stress'>,
-  limit: number,
-  frame: QuadrantFrame
+  limits: QuadrantLimits,
+  frame: QuadrantFrame,
+  unit: QuadrantUnit = 'share'
 ): QuadrantScales {
-  const [low = -1, high = 1] = extent([limit, ...rows.flatMap((row) => valueOf(stress(row)) ?? [])]);
+  const [low = -1, high = 1] = extent([limits.stress, ...rows.flatMap((row) => valueOf(stress(row)) ?? [])]);
   const domain = [Math.floor(low - 0.15), Math.ceil(high + 0.15)];
+  const most = unit === 'share' ? 1 : Math.max(1, Math.ceil(4 * limits.reached) / 2);
+  const range = [frame.left + largestRadius, frame.right - largestRadius];
   return {
-    x: scaleLinear([0, 1], [frame.left + largestRadius, frame.right - largestRadius]),
+    x: scaleLinear([0, most], range).clamp(true),
     y: scaleLinear(domain, [frame.bottom, frame.top])
   };
 }
