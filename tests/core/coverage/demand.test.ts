@@ -124,7 +124,7 @@ describe('points inside areas', () => {
 
 describe('demand points', () => {
   const data = smallCoverage();
-  const points = demandPoints(data, smallShapes, { pointsPerArea: 10, seed: 1 });
+  const points = demandPoints(data, smallShapes, { demandPoints: null, pointsPerArea: 10, seed: 1 });
   const sharesOf = (parts: typeof data.parts) => {
     const shares = pointShares(points, { ageFrom: 3, ageTo: 5 }, parts);
     const byPart: Record<string, number> = {};

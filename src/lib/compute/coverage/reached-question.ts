@@ -6,6 +6,7 @@ import {
   reachedSupply,
   siteAccess,
   supplyOfField,
+  unmeasuredSites,
   type ReachedSupply
 } from '../../core/coverage/supply-sites.ts';
 import { columnName, touchedColumns } from '../../core/coverage/touched-columns.ts';
@@ -45,7 +46,7 @@ export function reachedQuestion(base: CoverageModel, question: CoverageQuestion)
     supply: reachedSupply(model, asked.supplies, access),
     method: access.cost.method,
     limit: access.limit,
-    unmeasured: access.unmeasured,
+    unmeasured: unmeasuredSites(model, asked.supplies),
     columns: asked.columns.map((column) => reachedColumn(model, column, columnReach(model, column)))
   };
 }
@@ -69,7 +70,8 @@ export function reachedScenario(
     return reachedColumn(model, column, columnReachAfter(model, column, before));
   });
   const { method, limit } = today;
-  return { model, asked, supply: reachedAfter(model, today.supply, asked.supplies), method, limit, columns };
+  const supply = reachedAfter(model, today.supply, asked.supplies);
+  return { model, asked, supply, method, limit, unmeasured: unmeasuredSites(model, asked.supplies), columns };
 }
 
 const askedModel = (base: CoverageModel, { edits, filter }: CoverageQuestion) =>

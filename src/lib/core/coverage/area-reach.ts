@@ -4,7 +4,7 @@ import { enhancedSteps, gaussianDecay } from './decay.ts';
 import type { Decay } from './decay.ts';
 import { balanced, threeStep, twoStep } from './floating-catchment.ts';
 import { nearestOf } from './nearest-of.ts';
-import { reachedSupply, siteAccess } from './supply-sites.ts';
+import { reachedSupply, siteAccess, unmeasuredSites } from './supply-sites.ts';
 import type { ReachedSupply, SiteAccess, Supply } from './supply-sites.ts';
 import type { TravelMethod } from './travel-cost.ts';
 
@@ -54,7 +54,7 @@ export function supplyReach(
   return {
     method: access.cost.method,
     limit: access.limit,
-    unmeasured: access.unmeasured,
+    unmeasured: unmeasuredSites(model, supplies),
     areas: model.data.areas.map(({ areaId }, area) => ({
       areaId,
       reached: shares[area] ?? null,

@@ -14,6 +14,8 @@ import { demandOfRule, densityPer1000, placeRatios, recordedRules, supplyOfPlace
 import { reachedShortfall, sumsByArea } from './reached-shortfall.ts';
 import type { Supply } from './supply-sites.ts';
 import { supplyOfField } from './supply-sites.ts';
+import { weighedDemand, weighedReach } from './weighed-demand.ts';
+import type { WeighedReach } from './weighed-demand.ts';
 
 /** What a supply is: the places of a rule, or the offers of a field for a phase. */
 export type SupplyKey = { kind: 'places'; rule: PlaceRule } | ({ kind: 'offers' } & GapColumn);
@@ -30,7 +32,7 @@ export interface SupplyArea extends AreaReach {
   shortfall: number | null;
   /** Places its persons lack within reach, at least 0 (`reachedShortfall`); null for offers. */
   reachedShortfall: number | null;
-  /** What the area's persons reach wherever it lies: enhanced two-step access × persons. */
+  /** What the area's persons reach wherever it lies: access by the catchment of the settings × persons. */
   reachedSupply: number | null;
   /** Located supply per 1,000 persons, and per 1,000 children in SGB II. */
   density: number | null;
@@ -43,7 +45,9 @@ export interface SupplyResult {
   /** In the order of the areas. */
   areas: readonly SupplyArea[];
   need: Need;
-  /** Need against the supply that an area's persons reach (enhanced two-step), so that borders do not matter. */
+  /** Of the city: whom the settings weigh, and how much of it reaches any. */
+  weighed: WeighedReach;
+  /** Need against the supply that an area's persons reach, so that borders do not matter. */
   equity: Equity;
 }
 
@@ -78,12 +82,13 @@ export function supplyResult(model: CoverageModel, key: SupplyKey): SupplyResult
     const here = located[i] ?? { count: 0, located: null, ratio: null, shortfall: null };
     const density = densityPer1000(here.located, persons.count);
     const densityPoor = densityPer1000(here.located, poor.get(area.areaId) ?? null);
-    const reachedSupply = product(area.access.two_step_enhanced ?? null, persons.count);
+    const reachedSupply = product(area.access[model.settings.catchment] ?? null, persons.count);
     const reachedShortfall = persons.count === null ? null : (lacking[i] ?? null);
     return { ...area, persons, ...here, reachedShortfall, reachedSupply, density, densityPoor };
   });
   const need = needOf(model, demand);
-  return { key, reach, areas, need, equity: equityOf(model, areas, need) };
+  const weighed = weighedReach(weighedDemand(model, demand), areas);
+  return { key, reach, areas, need, weighed, equity: equityOf(model, areas, need) };
 }
 
 function demandOf(model: CoverageModel, key: SupplyKey): PhaseDemand {

@@ -45,8 +45,6 @@ export interface SiteAccess {
   cost: TravelCost;
   /** How far reach goes, in the unit of the cost. */
   limit: number;
-  /** Sites to which the imported ways lead from nowhere: they count as not reachable. 0 for straight lines. */
-  unmeasured: number;
 }
 
 /**
@@ -58,31 +56,32 @@ export function siteAccess(model: CoverageModel, supplies: readonly Supply[]): S
   const sites = supplies.filter(({ site }) => site !== null);
   const facilityIds = sites.map(({ site }) => site?.facilityId ?? null);
   const imported = importedWays(model, facilityIds);
-  if (imported !== null) return { sites, limit: settings.walkMinutes, ...imported };
+  if (imported !== null) return { sites, cost: imported, limit: settings.walkMinutes };
   const destinations = {
     lon: Float64Array.from(sites, ({ site }) => site?.lon ?? 0),
     lat: Float64Array.from(sites, ({ site }) => site?.lat ?? 0)
   };
   const limit = reachMetres(settings) * settings.detour;
-  return { sites, cost: straightLine(points, destinations, settings.detour), limit, unmeasured: 0 };
+  return { sites, cost: straightLine(points, destinations, settings.detour), limit };
 }
 
-/** The imported ways to facilities, and to how many of them there are none; null where straight lines count. */
-function importedWays(
-  model: CoverageModel,
-  facilityIds: readonly (string | null)[]
-): Pick<SiteAccess, 'cost' | 'unmeasured'> | null {
+/** The imported ways to facilities; null where straight lines count. */
+function importedWays(model: CoverageModel, facilityIds: readonly (string | null)[]): TravelCost | null {
   const { settings, data, isochroneTimes } = model;
-  const without = (known: (id: string) => boolean) =>
-    facilityIds.filter((id) => id === null || !known(id)).length;
-  if (isochroneTimes !== null) {
-    const cost = isochrones(isochroneTimes, facilityIds);
-    return { cost, unmeasured: without((id) => isochroneTimes.byFacility.has(id)) };
-  }
+  if (isochroneTimes !== null) return isochrones(isochroneTimes, facilityIds);
   if (settings.travelMode === null) return null;
-  const cost = travelTimes(data.travelTimes, settings.travelMode, originIds(model), facilityIds);
-  const timed = new Set(data.travelTimes.map(({ facilityId }) => facilityId));
-  return { cost, unmeasured: without((id) => timed.has(id)) };
+  return travelTimes(data.travelTimes, settings.travelMode, originIds(model), facilityIds);
+}
+
+/** To how many of the sites the imported ways lead from nowhere: they count as not reachable. 0 for straight lines. */
+export function unmeasuredSites(
+  { settings, data, isochroneTimes }: CoverageModel,
+  supplies: readonly Supply[]
+): number {
+  if (isochroneTimes === null && settings.travelMode === null) return 0;
+  const measured =
+    isochroneTimes?.byFacility ?? new Set(data.travelTimes.map(({ facilityId }) => facilityId));
+  return supplies.filter(({ site }) => site !== null && !measured.has(site.facilityId ?? '')).length;
 }
 
 /** Where the times of each point start: at its part where the matrix knows it, else at its area. */
