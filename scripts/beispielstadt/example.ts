@@ -42,7 +42,7 @@ export function makeExample(): Example {
   const rawTables = { ...statistics(world), ...provision(world, enrolled), ...chain(world, enrolled) };
   const { draft } = parseSettings(settings);
   const pkg = { descriptor, settings: completeSettings(draft, { layers, rawTables }), layers, rawTables };
-  return { world, pkg, truth: plantedTruth(world, enrolled.facilities) };
+  return { world, pkg, truth: plantedTruth(world, enrolled) };
 }
 
 function layersOf(city: City): AreaLayer[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areasOf, groupBy, ringsOf, rowsOf } from './example-package.ts';
+import { areasOf, groupBy, ringsOf, rowsOf, sumOf } from './example-package.ts';
 
 const expected: Record<string, readonly [least: number, most: number]> = {
   daycare: [140, 220],
@@ -69,6 +69,25 @@ test('there are places for most children, but not for all', async () => {
     .reduce((sum, row) => sum + Number(row.count), 0);
   expect(places / children).toBeGreaterThan(0.5);
   expect(places / children).toBeLessThan(0.7);
+});
+
+test('all-day schools have places, as many of them occupied as children take part by the indicator', async () => {
+  const schools = (await rowsOf('facilities')).filter(({ kind }) => kind === 'primary_school');
+  for (const { ogs, places_approved, places_occupiable, places_occupied, pupils } of schools) {
+    expect(places_approved === null).toBe(ogs === false);
+    if (places_approved === null) continue;
+    const [approved, occupiable, occupied] = [places_approved, places_occupiable, places_occupied].map(
+      Number
+    );
+    expect(approved).toBeGreaterThanOrEqual(occupiable ?? Number.NaN);
+    expect(occupiable).toBeGreaterThanOrEqual(occupied ?? Number.NaN);
+    expect(Number(pupils)).toBeGreaterThan(occupied ?? Number.NaN);
+  }
+  const taking = (await rowsOf('observations')).find(
+    ({ area_id, indicator_id, period }) =>
+      area_id === '05999000' && indicator_id === 'all_day_primary' && period === '2024'
+  );
+  expect(sumOf(schools, 'places_occupied')).toBe(taking?.numerator);
 });
 
 test('primary schools know whether they are all-day schools, with whom, and their social index', async () => {

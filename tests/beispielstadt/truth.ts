@@ -18,6 +18,16 @@ export interface PlantedTruth {
     areas_without_bridge?: string[];
     planned_only?: boolean;
   }[];
+  handover_losses: {
+    transition_id: string;
+    period: string;
+    loses_most: string;
+    entered: number;
+    passed: number;
+    lost: number;
+    lost_in: { clinics_without_navigator: number; births_elsewhere: number; clinics_with_navigator: number };
+    lost_later: Record<'accepted' | 'arrived', number>;
+  };
   primary_school_family_centre: {
     eligible: string[];
     schools: {
@@ -34,7 +44,9 @@ export interface PlantedTruth {
     facility_id: string;
     gained: number;
     reach_metres_straight_line: number;
+    second: { facility_id: string; gained: number };
     best_elsewhere: { facility_id: string; gained: number };
+    next_after_it: { facility_id: string; gained: number };
   };
 }
 

@@ -1,5 +1,5 @@
 /** What is known of a phase and action field in an area. */
-export type GapState = 'covered' | 'partial' | 'planned' | 'city_wide_only' | 'none';
+export type GapState = 'covered' | 'partial' | 'planned' | 'city_wide_only' | 'none' | 'unknown';
 
 export interface PlantedGap {
   areaId: string;
@@ -10,6 +10,20 @@ export interface PlantedGap {
 
 /** The district where nothing takes over when early-childhood support ends. */
 export const unbridgedBirthdayDistrict = '270';
+
+/** Where nobody can say yet what there is: no gap, but a question to be asked first. `atlas.json` says so. */
+export const incompleteInventory = {
+  field: 'outreach',
+  phaseIds: ['primary_school'],
+  areaIds: ['060', '070'],
+  reason: 'Erhebung 2024: Die Träger haben mobile Angebote für Grundschulkinder hier noch nicht gemeldet'
+} as const;
+
+const unknownStates = incompleteInventory.areaIds.flatMap((areaId) =>
+  incompleteInventory.phaseIds.map((phaseId): PlantedGap => {
+    return { areaId, phaseId, field: incompleteInventory.field, state: 'unknown' };
+  })
+);
 
 /** Planted states in districts of high stress; offers that would contradict them are not made. */
 export const plantedGaps: readonly PlantedGap[] = [
@@ -27,5 +41,6 @@ export const plantedGaps: readonly PlantedGap[] = [
   { areaId: '060', phaseId: 'early_childhood', field: 'outreach', state: 'partial' },
   { areaId: '050', phaseId: 'daycare', field: 'outreach', state: 'covered' },
   { areaId: '050', phaseId: 'primary_school', field: 'primary_school_family_centre', state: 'covered' },
-  { areaId: '070', phaseId: 'primary_school', field: 'primary_school_family_centre', state: 'covered' }
+  { areaId: '070', phaseId: 'primary_school', field: 'primary_school_family_centre', state: 'covered' },
+  ...unknownStates
 ];

@@ -1,18 +1,18 @@
 import { districts } from '../gazetteer/districts.ts';
 import { independentProviders } from '../gazetteer/providers.ts';
-import { centreOfDistrict } from '../geography/district-centre.ts';
 import { cellAt } from '../geography/grid.ts';
+import { quarterCentres } from '../geography/quarter-names.ts';
 import type { Site } from '../geography/sites.ts';
 import { apportion } from '../population/quarters.ts';
 import { rateOf, residentsAged } from '../world.ts';
 import { presentYear } from '../years.ts';
 import type { Facility, FacilityAttributes } from './facility.ts';
-import { numbered, sitesInDistrict } from './placement.ts';
+import { numbered, quarterResidents, quartersOf, sitesInDistrict } from './placement.ts';
 import type { Placement } from './placement.ts';
 
 const placesPerCentre = 63;
 
-/** In the middle of this district lies the centre that would make the best family centre. */
+/** In this district one centre lies where the small children are: it would make the best family centre. */
 const centralIn = '270';
 
 /** Day-care centres; places follow the care rates, fewer where stress is high. */
@@ -27,7 +27,7 @@ export function daycareCentres(placement: Placement): Facility[] {
       [0, 5],
       sitesOf(facilities)
     );
-    if (id === centralIn) sites[0] = middleOf(placement, id);
+    if (id === centralIn) sites[mostChildren(placement, sites)] = middleOfChildren(placement, id);
     const places = apportion(
       total,
       sites.map(() => 0.7 + 0.6 * placement.random.next())
@@ -50,9 +50,23 @@ export function daycareCentres(placement: Placement): Facility[] {
 
 const sitesOf = (facilities: readonly Facility[]): Site[] => facilities.map(({ site }) => site);
 
-function middleOf({ world: { city } }: Placement, districtId: string): Site {
-  const position = districts.findIndex(({ id }) => id === districtId);
-  const { x, y } = centreOfDistrict(city, position);
+/** The first site of the quarter with most children under three. */
+function mostChildren(placement: Placement, sites: readonly Site[]): number {
+  const children = sites.map(({ quarter }) => quarterResidents(placement, quarter, 0, 2));
+  return children.indexOf(Math.max(...children));
+}
+
+/** Mean of the middles of a district's quarters, by their children under three. */
+function middleOfChildren(placement: Placement, districtId: string): Site {
+  const { city } = placement.world;
+  const middles = quarterCentres(city);
+  const quarters = quartersOf(placement, districtId);
+  const children = quarters.map((quarter) => quarterResidents(placement, quarter, 0, 2));
+  const total = children.reduce((sum, count) => sum + count, 0);
+  const mean = (axis: 0 | 1) =>
+    quarters.reduce((sum, { label }, i) => sum + (middles[label]?.[axis] ?? 0) * (children[i] ?? 0), 0) /
+    total;
+  const [x, y] = [mean(0), mean(1)];
   const quarter = city.quarters[city.labels[cellAt(x / 1000, y / 1000)] ?? -1];
   if (quarter === undefined) throw new Error(`The middle of ${districtId} lies outside the city`);
   return { quarter, x, y };

@@ -4,6 +4,7 @@ import { daycareFlows, secondaryFlows } from '../chain/school-flows.ts';
 import type { SchoolFlow } from '../chain/school-flows.ts';
 import type { World } from '../world.ts';
 import { presentYear } from '../years.ts';
+import { withAllDayPlaces } from './all-day-places.ts';
 import type { Facility } from './facility.ts';
 import type { Facilities } from './facilities.ts';
 
@@ -15,11 +16,12 @@ export interface Enrolled {
   funnel: readonly FunnelCell[];
 }
 
-/** Sends the children to school; sizes of schools and clinics follow from the flows of 2024. */
+/** Sends the children to school; sizes of schools and clinics, and places in all-day schools, follow from the flows of 2024. */
 export function enrol(world: World, placed: Facilities): Enrolled {
   const toPrimary = daycareFlows(placed);
-  const primary = placed.primary_school.map((school) =>
-    withPupils(school, arrivals(school, toPrimary) * 4.15)
+  const primary = withAllDayPlaces(
+    world,
+    placed.primary_school.map((school) => withPupils(school, arrivals(school, toPrimary) * 4.15))
   );
   const withPrimary = { ...placed, primary_school: primary };
   const toSecondary = secondaryFlows(world, withPrimary);

@@ -26,7 +26,7 @@ export interface Facility {
 export interface FacilityAttributes {
   provider?: string;
   provider_kind?: 'public' | 'independent';
-  /** Places of a day-care centre. */
+  /** Places of a day-care centre, or of the all-day programme of a primary school. */
   places_approved?: number;
   places_occupiable?: number;
   places_occupied?: number;

@@ -1,6 +1,8 @@
 import { districts } from '../gazetteer/districts.ts';
+import type { District } from '../gazetteer/districts.ts';
 import { distance } from '../geography/sites.ts';
 import { residentsAged } from '../world.ts';
+import type { World } from '../world.ts';
 import { presentYear } from '../years.ts';
 import type { Facility } from './facility.ts';
 import { numbered, sitesInDistrict } from './placement.ts';
@@ -16,8 +18,8 @@ const districtsWithCentre = 30;
 export function familyCentres({ world }: Placement, daycare: readonly Facility[]): Facility[] {
   return districts
     .filter(({ id }) => !withoutCentre.includes(id))
-    .map((district) => ({ district, children: residentsAged(world, district.id, presentYear, 0, 2) }))
-    .sort((a, b) => b.children - a.children || (a.district.id < b.district.id ? -1 : 1))
+    .map((district) => ({ district, claim: claimOf(world, district) }))
+    .sort((a, b) => b.claim - a.claim || (a.district.id < b.district.id ? -1 : 1))
     .slice(0, districtsWithCentre)
     .map(({ district }) => district)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -33,6 +35,10 @@ export function familyCentres({ world }: Placement, daycare: readonly Facility[]
       };
     });
 }
+
+/** Children under three, who count for more where stress is high. */
+const claimOf = (world: World, { id, stress }: District) =>
+  residentsAged(world, id, presentYear, 0, 2) * (1 + 0.1 * stress);
 
 /** The largest day-care centre of a district, then the ones farthest from those chosen. */
 function hostsIn(daycare: readonly Facility[], districtId: string, count: number): Facility[] {

@@ -1,4 +1,5 @@
 import { presentYear } from '../years.ts';
+import { coverageSettings } from './coverage-settings.ts';
 
 /** `atlas.json` of the example. */
 export const settings = {
@@ -22,6 +23,7 @@ export const settings = {
     minimum_population: 300,
     excluded: []
   },
+  coverage: coverageSettings,
   breaks: [
     {
       period: '2021',

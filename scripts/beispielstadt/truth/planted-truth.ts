@@ -1,15 +1,19 @@
 import { navigatorSince } from '../chain/clinic-funnel.ts';
 import { plantedGaps, unbridgedBirthdayDistrict } from '../chain/planted-gaps.ts';
+import type { Enrolled } from '../facilities/enrolment.ts';
 import type { Facilities } from '../facilities/facilities.ts';
 import { districts } from '../gazetteer/districts.ts';
 import { movedBorder, splits } from '../gazetteer/reform.ts';
 import type { World } from '../world.ts';
 import { ratedSites, reachMetres } from './best-site.ts';
+import type { RatedSite } from './best-site.ts';
+import { handoverLosses } from './handover-losses.ts';
 import { schoolRule } from './school-rule.ts';
 import { statusIndex } from './status-index.ts';
 
 /** What was planted in the example, for later analyses to be tested against. */
-export function plantedTruth(world: World, facilities: Facilities) {
+export function plantedTruth(world: World, enrolled: Enrolled) {
+  const { facilities } = enrolled;
   const schools = schoolRule(facilities.primary_school, statusIndex(world));
   return {
     reference_date: '2024-12-31',
@@ -28,6 +32,7 @@ export function plantedTruth(world: World, facilities: Facilities) {
       return { area_id: areaId, phase_id: phaseId, field, state };
     }),
     transitions: transitionsOf(facilities),
+    handover_losses: handoverLosses(world, enrolled),
     primary_school_family_centre: {
       rule: 'ogs and all_day_provider_involved and (status index of the district > 0 or social_index > mean of all primary schools)',
       eligible: schools.filter(({ eligible }) => eligible).map(({ facility_id }) => facility_id),
@@ -68,16 +73,24 @@ function transitionsOf({ clinic }: Facilities) {
 }
 
 function bestSite(world: World, facilities: Facilities) {
-  const [best, ...others] = ratedSites(world, facilities);
-  const elsewhere = others.find(({ facility }) => !facility.site.quarter.id.startsWith('270'));
+  const [best, second, ...others] = ratedSites(world, facilities);
+  if (best === undefined) throw new Error('No Kita reaches anybody');
+  const elsewhere = [second, ...others].find((site) => !site?.facility.site.quarter.id.startsWith('270'));
+  const family_centre = [...facilities.family_centre, best.facility];
+  const [next] = ratedSites(world, { ...facilities, family_centre });
   return {
     for: 'family_centre',
     candidates: 'facilities of kind daycare',
     demand: 'children aged 0–2 in 2024 at the middle of each quarter without a family centre within reach',
     reach_metres_straight_line: reachMetres,
     area_id: '270',
-    facility_id: best?.facility.id,
-    gained: best?.gained,
-    best_elsewhere: { facility_id: elsewhere?.facility.id, gained: elsewhere?.gained }
+    ...gainOf(best),
+    second: gainOf(second),
+    best_elsewhere: gainOf(elsewhere),
+    next_after_it: gainOf(next)
   };
 }
+
+const gainOf = (site: RatedSite | undefined) => {
+  return { facility_id: site?.facility.id, gained: site?.gained };
+};

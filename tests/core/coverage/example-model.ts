@@ -15,6 +15,8 @@ interface Example {
   data: CoverageData;
   shapes: readonly AreaShape[];
   stress: StressIndex;
+  /** What its `atlas.json` says of coverage. */
+  choices: CoverageChoices;
 }
 
 let opened: Promise<Example> | undefined;
@@ -25,10 +27,10 @@ export function example(): Promise<Example> {
   return opened;
 }
 
-/** The model of Beispielstadt with these choices. */
+/** The model of Beispielstadt with its own settings, and these choices in their place. */
 export async function exampleModel(choices: CoverageChoices = {}): Promise<CoverageModel> {
-  const { data, shapes, stress } = await example();
-  return coverageModel(data, shapes, stress, choices);
+  const { data, shapes, stress, choices: own } = await example();
+  return coverageModel(data, shapes, stress, { ...own, ...choices });
 }
 
 async function open(): Promise<Example> {
@@ -44,12 +46,17 @@ async function open(): Promise<Example> {
       indicators: index.indicators
     });
     const chosen = input.indicators.filter(({ weight }) => weight > 0);
-    const data = await coverageData(connector, { level, period, settings: coverageSettings() });
+    const data = await coverageData(connector, {
+      level,
+      period,
+      settings: coverageSettings(pkg.settings.coverage)
+    });
     const features = pkg.layers.flatMap((layer) => layer.features);
     const shapes = features
       .filter(({ properties }) => properties.vintage !== '2015')
       .map(({ properties, geometry }) => ({ areaId: properties.area_id, geometry }));
-    return { data, shapes, stress: stressIndex({ ...input, indicators: chosen }) };
+    const choices: CoverageChoices = pkg.settings.coverage ?? {};
+    return { data, shapes, stress: stressIndex({ ...input, indicators: chosen }), choices };
   } finally {
     await connector.close();
   }
