@@ -8,7 +8,8 @@ import type { DataPackage } from '../../src/lib/package/model.ts';
 import { coverageData } from '../../src/lib/queries/coverage-data.ts';
 import { stressScreenData, type StressScreenData } from '../../src/lib/queries/stress-screen-data.ts';
 import { Composer } from '../../src/lib/state/composer.svelte.ts';
-import { CoverageAnswers, CoverageScreen } from '../../src/lib/state/coverage-screen.svelte.ts';
+import { CoverageAnswers } from '../../src/lib/state/coverage-answers.ts';
+import { CoverageScreen } from '../../src/lib/state/coverage-screen.svelte.ts';
 import type { CoverageRequest } from '../../src/lib/state/coverage-sources.ts';
 import { projectInfo } from '../../src/lib/state/project.ts';
 import { QueryState } from '../../src/lib/state/query-state.svelte.ts';
@@ -73,6 +74,11 @@ describe('coverage on the screen', () => {
     expect(screen.shown?.areas).toHaveLength(62);
   });
 
+  it('offers the fields that are for the phase in the districts, and looks at one of them', async () => {
+    const { screen } = await screenAt('?phase=secondary_school');
+    expect([screen.choices.fields, screen.field]).toEqual([['youth_services'], 'youth_services']);
+  });
+
   it('puts the planted gap at the top, and hatches its area', async () => {
     const { screen } = await screenAt('?field=family_centre');
     expect(screen.gaps[0]).toMatchObject({ areaId: '270', state: 'none' });
@@ -95,6 +101,19 @@ describe('coverage on the screen', () => {
     expect(new Set(some.screen.shown?.offers.map(({ offer }) => offer.type))).toEqual(
       new Set(['Elterncafé'])
     );
+  });
+
+  it('counts by sector, provider, network, target group, scope and funding as well', async () => {
+    const { screen } = await screenAt('?field=early_childhood_support&sector=health&reach=district');
+    const offers = screen.shown?.offers ?? [];
+    expect(offers.length).toBeGreaterThan(0);
+    for (const { offer } of offers) expect([offer.sector, offer.scope]).toEqual(['health', 'district']);
+  });
+
+  it('reads states at the day of the address', async () => {
+    const early = await screenAt('?field=family_centre&day=1990-01-01');
+    expect(early.screen.day).toBe('1990-01-01');
+    expect(new Set(early.screen.shown?.offers.map(({ state }) => state))).toEqual(new Set(['planned']));
   });
 
   it('does not compute again for a selection', async () => {

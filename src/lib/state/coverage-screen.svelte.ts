@@ -6,8 +6,6 @@ import { cityMeasure, measureOf, type CoverageMeasure } from '../core/coverage/c
 import { markOf, type AreaMark, type AreaStyle } from '../core/area-style.ts';
 import { bivariateClasses, bivariateStyle, isGapClass } from '../core/coverage/bivariate-class.ts';
 import type { CoverageData } from '../core/coverage/coverage-data.ts';
-import type { ChainPhase } from '../core/chain/chain-types.ts';
-import { phasesServed } from '../core/chain/phase-span.ts';
 import { coverageSettings } from '../core/coverage/coverage-settings.ts';
 import { gapList } from '../core/coverage/gap-matrix.ts';
 import type { GapCell } from '../core/coverage/gap-types.ts';
@@ -17,6 +15,7 @@ import type { CoverageAnswers } from './coverage-answers.ts';
 import { coverageInput, usualField, usualPhase, type CoverageRequest } from './coverage-sources.ts';
 import { groupLookedAt, measureLookedAt, ruleLookedAt, supplyLookedAt } from './coverage-supply.ts';
 import { offerFilterOf } from './offer-filter.ts';
+import { offersOfPhase } from './offers-of-phase.ts';
 import { QueryState } from './query-state.svelte.ts';
 import type { StressScreen } from './stress-screen.svelte.ts';
 import type { View } from './view.svelte.ts';
@@ -116,10 +115,15 @@ export class CoverageScreen {
   /** Day at which the state of an offer is read; '' until the data are there. */
   readonly day = $derived.by(() => this.settings.referenceDate ?? this.data?.lastDay ?? '');
 
+  /** The offers of the phase in fields that are for it. */
+  readonly #offers = $derived.by(() =>
+    this.data && this.phase ? offersOfPhase(this.data, this.phase, this.settings) : []
+  );
+
   /** What can be chosen in the phase: fields, and types and access modes of the offers of the field. */
   readonly choices = $derived.by(() => {
     const { field } = this;
-    const offers = this.data && this.phase ? offersOfPhase(this.data, this.phase) : [];
+    const offers = this.#offers;
     const chosen = offers.filter(({ actionField }) => field === null || actionField === field);
     return {
       fields: distinct(offers.map(({ actionField }) => actionField)),
@@ -132,7 +136,7 @@ export class CoverageScreen {
   readonly field = $derived.by((): string | null => {
     const { field } = this.#view.current;
     if (field === allFields) return null;
-    return field ?? usualField(this.data && this.phase ? offersOfPhase(this.data, this.phase) : []);
+    return field ?? usualField(this.#offers);
   });
 
   /** The rules whose places can be looked at. */
@@ -242,12 +246,6 @@ export class CoverageScreen {
   async loadFigures(): Promise<void> {
     if (this.asked && this.isStale) await this.figures.run(this.asked);
   }
-}
-
-function offersOfPhase({ offers, phases }: CoverageData, { phaseId }: ChainPhase) {
-  return offers.filter((offer) =>
-    phasesServed(offer, phases).some((place) => phases[place]?.phaseId === phaseId)
-  );
 }
 
 const distinct = (values: readonly (string | null)[]): string[] =>

@@ -38,6 +38,16 @@ export function fieldScopes(
   });
 }
 
+/** Whether a field can be one of a phase: the settings name it for this phase, or do not say what phases it is for. */
+export function isForPhase(
+  { fields }: Pick<CoverageSettings, 'fields'>,
+  actionField: string | null,
+  phaseId: string
+): boolean {
+  const rule = fields.find((known) => known.actionField === actionField);
+  return rule?.phases?.includes(phaseId) ?? true;
+}
+
 function phasesOf(actionField: string, offers: readonly CountedOffer[]): string[] {
   return offers
     .filter(({ offer, state }) => offer.actionField === actionField && state !== 'ended')
