@@ -7,6 +7,7 @@ import type {
   PlaceKind,
   SupplyMeasure
 } from '../core/coverage/coverage-settings.ts';
+import type { SitingAim } from '../core/coverage/siting-request.ts';
 import { otherMembers, type JsonObject } from './json.ts';
 
 const supplyMeasures = ['offers', 'places', 'hours', 'fte'] as const satisfies readonly SupplyMeasure[];
@@ -26,6 +27,14 @@ const catchments = [
   'three_step'
 ] as const satisfies readonly CatchmentMethod[];
 
+const sitingAims = [
+  'shortfall',
+  'maximal_covering',
+  'p_median',
+  'p_center',
+  'set_covering'
+] as const satisfies readonly SitingAim[];
+
 const positive = v.pipe(v.number(), v.gtValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const age = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -39,7 +48,9 @@ const field = v.looseObject({
 const inventory = v.looseObject({
   action_field: v.string(),
   area_ids: v.optional(texts),
-  phases: v.optional(texts)
+  phases: v.optional(texts),
+  reason_de: v.optional(v.string()),
+  reason_en: v.optional(v.string())
 });
 const placeRule = v.looseObject({
   id: v.string(),
@@ -54,6 +65,16 @@ const schoolRule = v.looseObject({
   funding_year: v.string(),
   stress_above: v.number(),
   facility_kinds: texts
+});
+
+const siting = v.looseObject({
+  place_rule: v.optional(v.string()),
+  phase: v.optional(v.string()),
+  action_field: v.optional(v.string()),
+  offer_types: v.optional(texts),
+  aim: v.picklist(sitingAims),
+  sites: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  facility_kinds: v.optional(texts)
 });
 
 /** The member `coverage` of `atlas.json`; `core/coverage` owns the defaults of what is left out. */
@@ -80,7 +101,8 @@ export const coverageSchema = v.looseObject({
   fields: v.optional(v.array(field)),
   inventory: v.optional(v.array(inventory)),
   place_rules: v.optional(v.array(placeRule)),
-  school_rule: v.optional(schoolRule)
+  school_rule: v.optional(schoolRule),
+  siting: v.optional(v.array(siting))
 });
 type CoverageFile = v.InferOutput<typeof coverageSchema>;
 

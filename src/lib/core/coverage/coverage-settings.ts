@@ -1,3 +1,5 @@
+import type { SitingRequest } from './siting-request.ts';
+
 /** What an offer supplies; a measure that an offer does not state is not counted for it. */
 export const supplyMeasures = ['offers', 'places', 'hours', 'fte'] as const;
 export type SupplyMeasure = (typeof supplyMeasures)[number];
@@ -32,6 +34,9 @@ export interface IncompleteInventory {
   actionField: string;
   areaIds?: readonly string[];
   phases?: readonly string[];
+  /** Why, in words that are shown as they are. */
+  reasonDe?: string;
+  reasonEn?: string;
 }
 
 /** Places set against the persons they are meant for. */
@@ -96,6 +101,8 @@ export interface CoverageSettings {
   inventory: readonly IncompleteInventory[];
   placeRules: readonly PlaceRule[];
   schoolRule: SchoolRule;
+  /** Sites that are proposed without being asked for. */
+  siting: readonly SitingRequest[];
 }
 
 /** What `atlas.json` says; whatever it leaves out has its default. */
@@ -155,7 +162,8 @@ export const coverageDefaults: CoverageSettings = {
       target: 0.75
     }
   ],
-  schoolRule: { fundingYear: '2025', stressAbove: 0, facilityKinds: ['primary_school'] }
+  schoolRule: { fundingYear: '2025', stressAbove: 0, facilityKinds: ['primary_school'] },
+  siting: []
 };
 
 /** The settings in force. */

@@ -1,3 +1,5 @@
+import type { SupplyChoice } from './coverage-question.ts';
+
 /**
  * What further sites are to achieve: as many lacking places within their reach as possible, as many persons reached as
  * possible, ways short on average, the longest way short, or everybody reached by the fewest sites.
@@ -5,7 +7,7 @@
 export const sitingAims = ['shortfall', 'maximal_covering', 'p_median', 'p_center', 'set_covering'] as const;
 export type SitingAim = (typeof sitingAims)[number];
 
-/** Sites that `atlas analyse` proposes: for the places of a rule, or for the offers of a phase and field. */
+/** Sites to propose: for the places of a rule, or for the offers of a phase, and of a field where one is named. */
 export interface SitingRequest {
   placeRule?: string;
   phase?: string;
@@ -17,4 +19,19 @@ export interface SitingRequest {
   sites: number;
   /** Candidates; left out or empty: the centres of the areas. */
   facilityKinds?: readonly string[];
+}
+
+/** What the sites are for; null where a request names neither a rule nor a phase. */
+export function requestedSupply({ placeRule, phase, actionField }: SitingRequest): SupplyChoice | null {
+  if (placeRule !== undefined) return { kind: 'places', ruleId: placeRule };
+  return phase === undefined ? null : { kind: 'offers', phaseId: phase, actionField: actionField ?? null };
+}
+
+/** The request for a supply among several; undefined where there is none. */
+export function requestFor(
+  requests: readonly SitingRequest[],
+  supply: SupplyChoice
+): SitingRequest | undefined {
+  const wanted = JSON.stringify(supply);
+  return requests.find((request) => JSON.stringify(requestedSupply(request)) === wanted);
 }
