@@ -117,7 +117,9 @@ printed in \`provenance.json\`.
     "poverty_indicator": "child_poverty",
     "need": "poor_children",
     "fields": [{ "action_field": "clinic_navigator", "phases": ["birth"], "facility_kinds": ["clinic"] }],
-    "inventory": [{ "action_field": "outreach", "area_ids": ["0101"], "phases": ["early_childhood"] }],
+    "inventory": [
+      { "action_field": "outreach", "area_ids": ["0101"], "phases": ["early_childhood"], "reason_de": "…" }
+    ],
     "place_rules": [
       {
         "id": "daycare",
@@ -155,12 +157,14 @@ printed in \`provenance.json\`.
 - \`need\`: what equity measures supply against: \`poor_children\`, the numerator of \`poverty_indicator\` (children in SGB
   II), or \`stress_weighted\`, children × percentile of the index. Where no area has such a numerator, the latter is taken
   and named.
-- \`fields\`: for which phases an action field is (left out: those that any of its offers names), and in which kinds of
-  facilities it belongs: where an area has none of them, the field does not apply. The defaults are
+- \`fields\`: for which phases an action field is in the areas (left out: those that any of its offers names; empty: none,
+  as for what is there once for the city), and in which kinds of facilities it belongs: where an area has none of them,
+  the field does not apply. The defaults are
   \`clinic_navigator\` in \`clinic\`, \`practice_navigator\` in \`practice\`, \`primary_school_family_centre\` in
   \`primary_school\`.
 - \`inventory\`: fields whose offers are **not completely recorded**, everywhere or in these areas and phases. Where no
-  active offer is recorded there, the gap is \`unknown\`. Empty by default.
+  active offer is recorded there, the cell is \`unknown\`, which is no gap; \`reason_de\` and \`reason_en\` are shown with it.
+  Empty by default.
 - \`place_rules\`: \`places\` is \`approved\`, \`occupiable\`, \`under_three\` or \`three_plus\` (approved without those under
   three); \`all_day_only\` counts only facilities with \`ogs\`; \`target\` is the number of places per child. The defaults
   are \`daycare\` (0–5, 0.75), \`daycare_under_three\` (0–2, 0.5), \`daycare_three_plus\` (3–5, 1) and \`all_day_school\`

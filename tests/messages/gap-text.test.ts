@@ -37,6 +37,11 @@ const reasons: [GapReason, string, string][] = [
     { code: 'inventory_incomplete' },
     'Der Bestand ist hier nicht vollständig erfasst; erst prüfen, dann planen.',
     'The inventory is not complete here; check it before planning.'
+  ],
+  [
+    { code: 'inventory_incomplete', reasonDe: 'Erhebung läuft' },
+    'Der Bestand ist hier nicht vollständig erfasst (Erhebung läuft); erst prüfen, dann planen.',
+    'The inventory is not complete here (Erhebung läuft); check it before planning.'
   ]
 ];
 

@@ -16,7 +16,8 @@ export const incompleteInventory = {
   field: 'outreach',
   phaseIds: ['primary_school'],
   areaIds: ['060', '070'],
-  reason: 'Erhebung 2024: Die Träger haben mobile Angebote für Grundschulkinder hier noch nicht gemeldet'
+  reasonDe: 'Erhebung 2024: Rückmeldung der Träger zu mobilen Angeboten für Grundschulkinder steht aus',
+  reasonEn: '2024 survey: providers of mobile offers for primary-school children have not replied'
 } as const;
 
 const unknownStates = incompleteInventory.areaIds.flatMap((areaId) =>

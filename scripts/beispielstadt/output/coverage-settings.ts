@@ -25,10 +25,18 @@ const fields = [
   { action_field: 'youth_services', phases: ['secondary_school', 'transition_to_work'] }
 ];
 
-const { field, phaseIds, areaIds, reason } = incompleteInventory;
+const { field, phaseIds, areaIds, reasonDe, reasonEn } = incompleteInventory;
 
 /** `coverage` in `atlas.json`. */
 export const coverageSettings = {
   fields,
-  inventory: [{ action_field: field, phases: phaseIds, area_ids: areaIds, reason_de: reason }]
+  inventory: [
+    {
+      action_field: field,
+      phases: phaseIds,
+      area_ids: areaIds,
+      reason_de: reasonDe,
+      reason_en: reasonEn
+    }
+  ]
 } as const;

@@ -46,7 +46,7 @@ export function gapReasonText(reason: GapReason, naming: GapNaming): string {
     case 'none_recorded':
       return m.gap_reason_none_recorded({}, { locale });
     case 'inventory_incomplete':
-      return m.gap_reason_inventory_incomplete({}, { locale });
+      return incompleteText(reason, locale);
     case 'no_persons':
       return m.gap_reason_no_persons({}, { locale });
     case 'active':
@@ -58,6 +58,15 @@ export function gapReasonText(reason: GapReason, naming: GapNaming): string {
     default:
       return reason satisfies never;
   }
+}
+
+type Incomplete = Extract<GapReason, { code: 'inventory_incomplete' }>;
+
+/** What the settings say is in one language at least; the other stands in. */
+function incompleteText({ reasonDe, reasonEn }: Incomplete, locale: Locale): string {
+  const reason = locale === 'de' ? (reasonDe ?? reasonEn) : (reasonEn ?? reasonDe);
+  if (reason === undefined) return m.gap_reason_inventory_incomplete({}, { locale });
+  return m.gap_reason_inventory_incomplete_because({ reason }, { locale });
 }
 
 const withOffers = {

@@ -2,6 +2,7 @@ import { ancestry } from '../chain/offer-reach.ts';
 import { isRunning } from './counted-offer.ts';
 import type { CountedOffer } from './counted-offer.ts';
 import type { CoverageModel } from './coverage-model.ts';
+import type { IncompleteInventory } from './coverage-settings.ts';
 import type { FieldScope } from './field-scope.ts';
 import type { PersonsCount } from './phase-persons.ts';
 
@@ -18,7 +19,8 @@ export interface GapEvidence {
   planned: readonly CountedOffer[];
   paused: readonly CountedOffer[];
   ended: readonly CountedOffer[];
-  incomplete: boolean;
+  /** The entry of the settings that says the inventory is incomplete here; null = none does. */
+  incomplete: IncompleteInventory | null;
   /** Kinds of facilities that the field belongs into and the area has none of; empty where nothing is missing. */
   missingKinds: readonly string[];
 }
@@ -52,18 +54,24 @@ export function gapEvidence(
     planned: inState('planned'),
     paused: inState('paused'),
     ended: inState('ended'),
-    incomplete: isIncomplete(model, field.actionField, phaseId, areaId),
+    incomplete: incompleteAt(model, field.actionField, phaseId, areaId),
     missingKinds: field.facilityAreaIds?.has(areaId) === false ? field.facilityKinds : []
   };
 }
 
-/** Whether the settings say that the inventory of the field is incomplete here. */
-function isIncomplete(model: CoverageModel, actionField: string, phaseId: string, areaId: string): boolean {
-  return model.settings.inventory.some(
-    (gap) =>
-      gap.actionField === actionField &&
-      (gap.phases?.includes(phaseId) ?? true) &&
-      (gap.areaIds === undefined ||
-        ancestry(areaId, model.data.parents).some((id) => gap.areaIds?.includes(id)))
+/** The first entry of the settings that says the inventory of the field is incomplete here. */
+function incompleteAt(
+  { settings, data }: CoverageModel,
+  actionField: string,
+  phaseId: string,
+  areaId: string
+): IncompleteInventory | null {
+  const around = ancestry(areaId, data.parents);
+  const found = settings.inventory.find(
+    (entry) =>
+      entry.actionField === actionField &&
+      (entry.phases?.includes(phaseId) ?? true) &&
+      (entry.areaIds?.some((id) => around.includes(id)) ?? true)
   );
+  return found ?? null;
 }

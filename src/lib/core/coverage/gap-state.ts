@@ -1,4 +1,5 @@
 import type { CountedOffer } from './counted-offer.ts';
+import type { IncompleteInventory } from './coverage-settings.ts';
 import type { GapEvidence } from './gap-evidence.ts';
 import type { GapReason, GapState } from './gap-types.ts';
 
@@ -20,12 +21,16 @@ export function gapState(evidence: GapEvidence): { state: GapState; reasons: Gap
   if (part.length > 0) return decided('partial', { code: 'part_of_area', offerIds: ids(part) }, evidence);
   if (missingKinds.length > 0)
     return { state: 'not_applicable', reasons: [{ code: 'no_facility', kinds: missingKinds }] };
-  if (incomplete) return decided('unknown', { code: 'inventory_incomplete' }, evidence);
+  if (incomplete) return decided('unknown', incompleteReason(incomplete), evidence);
   if (planned.length > 0) return decided('planned', plannedReason(planned), evidence);
   if (cityWide.length > 0)
     return decided('city_wide_only', { code: 'city_wide', offerIds: ids(cityWide) }, evidence);
   return decided('none', { code: 'none_recorded' }, evidence);
 }
+
+const incompleteReason = ({ reasonDe, reasonEn }: IncompleteInventory): GapReason => {
+  return { code: 'inventory_incomplete', reasonDe, reasonEn };
+};
 
 function servedState(evidence: GapEvidence) {
   const { whole, reached, coveredShare } = evidence;

@@ -25,7 +25,8 @@ export type GapReason =
   | { code: 'paused'; offerIds: readonly string[] }
   | { code: 'ended'; offerIds: readonly string[] }
   | { code: 'none_recorded' }
-  | { code: 'inventory_incomplete' }
+  /** Why is what the settings say of it. */
+  | { code: 'inventory_incomplete'; reasonDe?: string; reasonEn?: string }
   | { code: 'no_persons' }
   | { code: 'no_facility'; kinds: readonly string[] }
   | { code: 'reached_from_outside'; share: number }
