@@ -133,15 +133,39 @@ describe('what if', () => {
   it('an offer in the planted Kita closes the gap of its area and reaches more children', async () => {
     const { screen, whatIf } = await screenAt('?field=family_centre');
     const kita = data.facilities.find(({ facilityId }) => facilityId === planted.facility_id)!;
-    whatIf.draft = { type: 'Familienzentrum' };
+    whatIf.draft = { type: 'Familienzentrum', amount: null };
     whatIf.place({ name: kita.name, facilityId: kita.facilityId, lon: kita.lon!, lat: kita.lat! });
     await whatIf.loadFigures();
     const [today, changed] = [screen.shown!, whatIf.shown!];
     const stateIn = (figures: typeof today) => figures.cells.find(({ areaId }) => areaId === '270')?.state;
     expect([stateIn(today), stateIn(changed)]).toEqual(['none', 'covered']);
     expect(changed.personsReached).toBeGreaterThan(today.personsReached + 100);
-    whatIf.set([]);
+    expect(whatIf.chosen).toMatchObject({ kind: 'offer', id: 'NEU01', today: null });
+    whatIf.scenario.change([]);
     expect(whatIf.shown).toBeNull();
+  });
+
+  it('moves, resizes and closes, one step back for one drag', async () => {
+    const { screen, whatIf } = await screenAt('?supply=daycare');
+    const { scenario } = whatIf;
+    const kita = whatIf.sites[0]!;
+    whatIf.choose(kita);
+    for (const lon of [kita.lon + 0.001, kita.lon + 0.002])
+      scenario.move(kita, { lon, lat: kita.lat }, 'one drag');
+    whatIf.resize(kita, 150);
+    await whatIf.loadFigures();
+    expect(whatIf.chosen).toMatchObject({
+      lon: kita.lon + 0.002,
+      size: { amount: 150 },
+      today: { lon: kita.lon }
+    });
+    expect(whatIf.shown?.areas).not.toEqual(screen.shown?.areas);
+    scenario.undo();
+    scenario.undo();
+    expect([whatIf.chosen, whatIf.edits, scenario.canUndo]).toEqual([kita, [], false]);
+    scenario.redo();
+    scenario.close(kita);
+    expect([whatIf.chosen, whatIf.edits.length]).toEqual([null, 1]);
   });
 
   it('proposes the planted site first', async () => {

@@ -13,6 +13,7 @@ import type { MapColours } from './colours.ts';
 import { mapLayers } from './layers.ts';
 import { patternImages } from './patterns.ts';
 import { proposalFeatures, ringFeatures, siteFeatures, type MapProposal, type MapSite } from './map-sites.ts';
+import { letSitesBeDragged, movableAt, type SiteEvents } from './site-dragging.ts';
 import { siteImages } from './site-images.ts';
 
 export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, { area_id: string }>;
@@ -29,12 +30,16 @@ export interface AreaMapEvents {
   hover(areaId: string | null, x: number, y: number): void;
   /** A click, with where it was. */
   select(areaId: string | null, place: { lon: number; lat: number }): void;
+  /** What happens to symbols that can be moved; left out: none can. */
+  sites?: () => SiteEvents | undefined;
 }
 
 type Bounds = [[west: number, south: number], [east: number, north: number]];
 
 const empty = { type: 'FeatureCollection', features: [] } as const;
 const fitPadding = 8;
+/** How far beside a symbol, in pixels, a click still means it. */
+const clickSlack = 6;
 
 setWorkerUrl(workerUrl);
 
@@ -198,7 +203,11 @@ export class AreaMap {
       events.hover(idOf(event), event.point.x, event.point.y)
     );
     this.#map.on('mouseleave', 'area-fill', () => events.hover(null, 0, 0));
+    const sites = () => events.sites?.();
+    letSitesBeDragged(this.#map, sites);
     this.#map.on('click', (event) => {
+      const site = movableAt(this.#map, event.point, sites(), clickSlack);
+      if (site !== null) return sites()?.choose(site);
       const [feature] = this.#map.queryRenderedFeatures(event.point, { layers: ['area-fill'] });
       const { lng: lon, lat } = event.lngLat;
       events.select(feature ? String(feature.id) : null, { lon, lat });

@@ -1,46 +1,51 @@
 import type { CoverageFigures } from '../compute/coverage/coverage-figures.ts';
-import type { SitingProposal, SitingWish } from '../core/coverage/siting-wish.ts';
 import type { Offer } from '../core/coverage/coverage-data.ts';
+import type { SitingProposal, SitingWish } from '../core/coverage/siting-wish.ts';
 import type { ScenarioEdit } from '../core/coverage/scenario.ts';
+import { withSize, type EditTarget } from '../core/coverage/scenario-steps.ts';
+import { facilityResized, offerResized } from '../core/coverage/site-size.ts';
 import type { SitingProgress } from '../core/siting/solve.ts';
 import type { CoverageScreen, FiguresRequest } from './coverage-screen.svelte.ts';
+import { NewestAnswer } from './newest-answer.svelte.ts';
 import { QueryState } from './query-state.svelte.ts';
 import { scenariosOf, type SavedScenario } from './saved-scenarios.ts';
+import { Scenario } from './scenario.svelte.ts';
+import { scenarioSites, type ScenarioSite } from './scenario-sites.ts';
+import { freeTrialId, triedFacility, triedOffer, type Place } from './tried-supply.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
-/** Where a new offer is placed. */
-export interface Place {
-  lon: number;
-  lat: number;
-  /** Name of the facility, or null for a place on the map. */
-  name: string | null;
-  facilityId: string | null;
+interface ScenarioRequest {
+  today: FiguresRequest;
+  edits: readonly ScenarioEdit[];
 }
 
 /** What is tried out beside today's values: nothing of it is in the package until it is saved. */
 export class WhatIf {
   readonly screen: CoverageScreen;
   #workspace: Pick<Workspace, 'project'>;
-  #edits = $state.raw<readonly ScenarioEdit[]>([]);
+  readonly scenario = new Scenario();
   #progress = $state.raw<SitingProgress | null>(null);
-  /** Type of the offers that are placed. */
-  draft = $state.raw({ type: '' });
-  /** Whether a click on the map places an offer. */
+  #chosen = $state.raw<EditTarget | null>(null);
+  /** Type and size of what is placed. */
+  draft = $state.raw<{ type: string; amount: number | null }>({ type: '', amount: null });
+  /** What the panel is about; places can only be changed on the map while it is about changes. */
+  way = $state<'place' | 'change' | 'propose'>('place');
+  /** Whether a click on the map places something. */
   placing = $state(false);
-  readonly figures: QueryState<FiguresRequest, CoverageFigures>;
+  readonly figures: NewestAnswer<ScenarioRequest, CoverageFigures>;
   readonly proposal: QueryState<SitingWish, SitingProposal>;
 
   constructor(screen: CoverageScreen, workspace: Pick<Workspace, 'project'>) {
     this.screen = screen;
     this.#workspace = workspace;
-    this.figures = new QueryState(async ({ input, question }: FiguresRequest) =>
-      (await screen.answers.on(input)).figures(question)
+    this.figures = new NewestAnswer(async ({ today: { input, question }, edits }: ScenarioRequest) =>
+      (await screen.answers.on(input)).figures({ ...question, edits })
     );
     this.proposal = new QueryState((wish: SitingWish, signal: AbortSignal) => this.#solve(wish, signal));
   }
 
   get edits(): readonly ScenarioEdit[] {
-    return this.#edits;
+    return this.scenario.edits;
   }
 
   /** The best choice so far, while sites are sought. */
@@ -53,17 +58,32 @@ export class WhatIf {
     return pkg ? scenariosOf(pkg) : [];
   });
 
-  readonly asked = $derived.by((): FiguresRequest | null => {
+  readonly asked = $derived.by((): ScenarioRequest | null => {
     const { asked } = this.screen;
-    if (!asked || this.#edits.length === 0) return null;
-    return { input: asked.input, question: { ...asked.question, edits: this.#edits } };
+    return asked && this.edits.length > 0 ? { today: asked, edits: this.edits } : null;
   });
 
-  /** The figures with the edits, if they are those of the question on the screen. */
+  /** The newest figures with edits that are about the question on the screen; those of a moment ago while one drags. */
   readonly shown = $derived.by((): CoverageFigures | null => {
     const answer = this.figures.answer;
-    return answer && answer.parameters === this.asked ? answer.value : null;
+    return answer && this.asked && answer.parameters.today === this.asked.today ? answer.value : null;
   });
+
+  /** What is looked at and has a place, as it stands in the scenario. */
+  readonly sites = $derived.by((): readonly ScenarioSite[] => {
+    const { data, settings, rule, shown } = this.screen;
+    return data ? scenarioSites({ data, settings, rule, offers: shown?.offers ?? [] }, this.edits) : [];
+  });
+
+  /** What is being changed; null where it is closed or not looked at. */
+  readonly chosen = $derived.by((): ScenarioSite | null => {
+    const wanted = this.#chosen;
+    return this.sites.find(({ kind, id }) => kind === wanted?.kind && id === wanted.id) ?? null;
+  });
+
+  choose(site: EditTarget | null): void {
+    this.#chosen = site;
+  }
 
   /** The proposed sites, if they are for what is on the screen. */
   readonly proposed = $derived.by((): SitingProposal | null => {
@@ -71,45 +91,49 @@ export class WhatIf {
     return answer && answer.parameters.question === this.screen.question ? answer.value : null;
   });
 
-  set(edits: readonly ScenarioEdit[]): void {
-    this.#edits = edits;
+  /** Places something new of the kind looked at: an offer for phase and field, or a facility whose places count. */
+  place(place: Place): void {
+    const { rule } = this.screen;
+    const id = freeTrialId(this.#knownIds(), this.edits);
+    const { type, amount } = this.draft;
+    const name = place.name === null ? type : `${type} ${place.name}`;
+    if (rule) {
+      const facility = triedFacility(rule, amount ?? 0, { facilityId: id, name }, place);
+      this.scenario.add({ kind: 'add_facility', facility });
+    } else this.scenario.add({ kind: 'add_offer', offer: this.#newOffer({ offerId: id, name }, place) });
+    this.choose({ kind: rule ? 'facility' : 'offer', id });
   }
 
-  add(edit: ScenarioEdit): void {
-    this.#edits = [...this.#edits, edit];
-  }
-
-  remove(place: number): void {
-    this.#edits = this.#edits.filter((_, i) => i !== place);
-  }
-
-  /** Places a new offer for the phase and field on the screen. */
-  place({ lon, lat, name, facilityId }: Place): void {
-    const { type } = this.draft;
-    const { data, field } = this.screen;
+  #newOffer(known: { offerId: string; name: string }, place: Place): Offer {
+    const { data, field, phase, settings } = this.screen;
+    const { type, amount } = this.draft;
     const same = data?.offers.find((offer) => offer.type === type);
-    const taken = new Set([
+    const actionField = field ?? same?.actionField ?? null;
+    const offer = triedOffer({ ...known, type, actionField, phases: [phase?.phaseId ?? ''] }, place);
+    return amount === null ? offer : { ...offer, ...offerResized(settings.supply, amount) };
+  }
+
+  #knownIds(): string[] {
+    const { data } = this.screen;
+    return [
       ...(data?.offers ?? []).map(({ offerId }) => offerId),
-      ...this.#edits.map((edit) => (edit.kind === 'add_offer' ? edit.offer.offerId : ''))
-    ]);
-    let number = 1;
-    while (taken.has(newId(number))) number += 1;
-    const offer = {
-      ...newOffer,
-      offerId: newId(number),
-      name: name === null ? type : `${type} ${name}`,
-      type,
-      actionField: field ?? same?.actionField ?? null,
-      phases: [this.screen.phase?.phaseId ?? ''],
-      facilityId,
-      lon,
-      lat
-    };
-    this.add({ kind: 'add_offer', offer });
+      ...(data?.facilities ?? []).map(({ facilityId }) => facilityId)
+    ];
+  }
+
+  /** Gives what is being changed another size, in the unit it has on the screen. */
+  resize(site: ScenarioSite, amount: number): void {
+    const { rule, settings, data } = this.screen;
+    const underThree =
+      data?.facilities.find(({ facilityId }) => facilityId === site.id)?.placesUnderThree ?? null;
+    const size = rule
+      ? facilityResized({ placesUnderThree: underThree }, rule.places, amount)
+      : offerResized(settings.supply, amount);
+    this.scenario.change(withSize(this.edits, site, size), `size ${site.id}`);
   }
 
   async loadFigures(): Promise<void> {
-    if (this.asked) await this.figures.run(this.asked);
+    if (this.asked) await this.figures.ask(this.asked);
   }
 
   async #solve(wish: SitingWish, signal: AbortSignal): Promise<SitingProposal> {
@@ -123,43 +147,3 @@ export class WhatIf {
     return thread.proposal(wish, problem, result);
   }
 }
-
-const newId = (number: number) => `NEU${String(number).padStart(2, '0')}`;
-
-const newOffer: Offer = {
-  offerId: '',
-  name: '',
-  type: null,
-  actionField: null,
-  sector: null,
-  phases: [],
-  ageFrom: null,
-  ageTo: null,
-  approach: null,
-  scope: 'facility',
-  facilityId: null,
-  status: 'active',
-  validFrom: null,
-  validTo: null,
-  fundingUntil: null,
-  legalSpheres: [],
-  handoverFor: [],
-  placesApproved: null,
-  placesOccupiable: null,
-  areaIds: [],
-  provider: null,
-  providerKind: null,
-  network: null,
-  targetGroup: null,
-  accessModes: [],
-  venue: null,
-  lon: null,
-  lat: null,
-  placesOccupied: null,
-  hoursPerWeek: null,
-  fte: null,
-  fundingSource: null,
-  certificate: null,
-  guidelines: [],
-  contact: null
-};
