@@ -44,6 +44,16 @@ it('names the break, not the area as a problem', () => {
   );
 });
 
+it('says whether a transition that nothing bridges is looked at in the city, in some areas or in one', () => {
+  const nowhere = { kind: 'everywhere', transitionId: 't', state: 'not_bridged' } as const;
+  const text = (scope: 'city' | 'group' | 'area', plannedOfferIds: string[] = []) =>
+    breakText({ ...nowhere, plannedOfferIds }, naming('de'), scope);
+  expect(text('city')).toBe('Dritter Geburtstag: in keinem Gebiet überbrückt');
+  expect(text('group')).toBe('Dritter Geburtstag: in keinem dieser Gebiete überbrückt');
+  expect(text('area')).toBe('Dritter Geburtstag: hier nicht überbrückt');
+  expect(text('area', ['1'])).toBe('Dritter Geburtstag: hier nicht überbrückt, ein Angebot ist geplant');
+});
+
 it('has words for every state, and prints the rules', () => {
   expect(bridgeStates.map((state) => bridgeStateText(state, 'de'))).toEqual([
     'nicht überbrückt',

@@ -33,6 +33,7 @@ const table: [string, Partial<ViewState>][] = [
     { providers: ['Caritas, Nord'], networks: ['B'], fundingSources: ['Land'], day: '2025-06-30' }
   ],
   ['?list=all&find=Kita&offer=A0001', { offersListed: 'all', offerSearch: 'Kita', offer: 'A0001' }],
+  ['?approach=selective&scope=area', { approach: 'selective', chainScope: 'area' }],
   ['?matrix=parents&within=N', { matrixRows: 'parents', matrixWithin: 'N' }],
   ['?register=-owner', { registerSort: { column: 'owner', direction: 'descending' } }],
   ['?sort=i:%C3%BCber+65-J%C3%A4hrige', { sort: { column: 'i:über 65-Jährige', direction: 'ascending' } }]

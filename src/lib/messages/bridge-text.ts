@@ -38,8 +38,21 @@ function spheresText({ legalSpheres }: Bridge, locale: Locale): string[] {
   return [(legalSpheres.crosses ? m.bridge_spheres_crossed : m.bridge_spheres)({ text }, { locale })];
 }
 
+/** What a chain is drawn for, as far as the words need it: the city, some of its areas, or one of them. */
+export type BreakScope = 'city' | 'group' | 'area';
+
+const unbridged = {
+  city: [m.break_everywhere, m.break_everywhere_planned],
+  group: [m.break_group, m.break_group_planned],
+  area: [m.break_here, m.break_here_planned]
+} as const;
+
 /** One break of the chain as a line. */
-export function breakText(found: ChainBreak, { locale, transitionName, areaName }: BridgeNaming): string {
+export function breakText(
+  found: ChainBreak,
+  { locale, transitionName, areaName }: BridgeNaming,
+  scope: BreakScope = 'city'
+): string {
   const transition = transitionName(found.transitionId);
   switch (found.kind) {
     case 'area':
@@ -52,10 +65,7 @@ export function breakText(found: ChainBreak, { locale, transitionName, areaName 
     }
     case 'everywhere':
       if (found.state === 'unknown') return m.break_unknown({ transition }, { locale });
-      return (found.plannedOfferIds.length > 0 ? m.break_everywhere_planned : m.break_everywhere)(
-        { transition },
-        { locale }
-      );
+      return unbridged[scope][found.plannedOfferIds.length > 0 ? 1 : 0]({ transition }, { locale });
     default:
       return found satisfies never;
   }

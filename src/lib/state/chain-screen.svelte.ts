@@ -1,6 +1,8 @@
-import type { ChainBridge } from '../core/chain/bridge-types.ts';
+import { bridgeSeam } from '../core/chain/bridge-seam.ts';
+import type { Bridge, ChainBridge } from '../core/chain/bridge-types.ts';
 import { chainBreaks } from '../core/chain/chain-breaks.ts';
 import { chainBridges } from '../core/chain/chain-bridge.ts';
+import { drawnOffers, filteredRow, offerTypesOf, type ChainFilter } from '../core/chain/chain-filter.ts';
 import { laneRow, type LaneDetail, type LaneRow } from '../core/chain/chain-lanes.ts';
 import type { ChainSelection } from '../core/chain/chain-types.ts';
 import { chainOf } from '../core/chain/chain.ts';
@@ -152,16 +154,51 @@ export class ChainScreen {
     return this.bridges.find(({ transitionId }) => transitionId === wanted) ?? this.bridges[0] ?? null;
   });
 
+  /** The open transition where it is checked: in the chosen area, else in the whole selection. */
+  readonly checked = $derived.by((): Bridge | null => {
+    const { area } = this.#view.current;
+    return this.bridge?.areas.find(({ areaId }) => areaId === area) ?? this.bridge;
+  });
+
+  /** What the offers do at the seam of the open transition, where it is checked. */
+  readonly seam = $derived.by(() => {
+    const { inventory, bridge, checked } = this;
+    const transition = inventory?.data.transitions.find(
+      ({ transitionId }) => transitionId === bridge?.transitionId
+    );
+    if (!inventory || !bridge || !transition) return null;
+    const areaIds = bridge.areas.map(({ areaId }) => areaId);
+    const chosen = areaIds.filter((areaId) => areaId === this.#view.current.area);
+    return bridgeSeam(inventory, transition, checked === bridge ? areaIds : chosen);
+  });
+
   readonly chain = $derived.by(() => {
     const { chainRows } = this.#view.current;
     return this.inventory ? chainOf(this.inventory, this.selection, chainRows) : null;
   });
 
+  readonly filter = $derived.by((): ChainFilter => {
+    const { offerTypes: types, offerStates: states, approach } = this.#view.current;
+    return { types, states, approach };
+  });
+
+  /** The rows with the offers that are drawn. */
+  readonly #rows = $derived.by(() => {
+    const { inventory, chain, filter } = this;
+    return inventory && chain ? chain.rows.map((row) => filteredRow(inventory, row, filter)) : [];
+  });
+
+  /** How many offers are drawn, each once; and the types of all that could be. */
+  readonly drawnCount = $derived.by(() => drawnOffers(this.#rows));
+  readonly offerTypes = $derived.by(() =>
+    this.inventory && this.chain ? offerTypesOf(this.inventory, this.chain.rows) : []
+  );
+
   /** The rows laid out in lanes, as coarse as they must be and as fine as was asked for. */
   readonly lanes = $derived.by((): LaneRow[] => {
-    const { inventory, chain } = this;
-    if (!inventory || !chain) return [];
-    return chain.rows.map((row) => laneRow(inventory, row, { details: this.#details, maxLanes: 3 }));
+    const { inventory } = this;
+    if (!inventory) return [];
+    return this.#rows.map((row) => laneRow(inventory, row, { details: this.#details, maxLanes: 3 }));
   });
 
   isExpanded(rowId: string): boolean {

@@ -1,5 +1,5 @@
 import { coverageMeasures } from '../core/coverage/coverage-measure.ts';
-import { chainDimensions } from '../core/chain/chain-types.ts';
+import { approaches, chainDimensions } from '../core/chain/chain-types.ts';
 import { offerStates } from '../core/chain/offer-state.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 import {
@@ -135,6 +135,7 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   offerTypes: textList('types'),
   accessModes: textList('access'),
   offerStates: manyOf('states', offerStates),
+  approach: oneOf('approach', approaches),
   sectors: textList('sector'),
   targetGroups: textList('group'),
   scopes: textList('reach'),

@@ -1,6 +1,6 @@
 import type { CoverageMeasure } from '../core/coverage/coverage-measure.ts';
 import type { OfferState } from '../core/chain/offer-state.ts';
-import type { ChainDimension } from '../core/chain/chain-types.ts';
+import type { Approach, ChainDimension } from '../core/chain/chain-types.ts';
 import type { Locale } from '../core/locale.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 
@@ -59,6 +59,8 @@ export interface ViewState {
   offerTypes: readonly string[] | null;
   accessModes: readonly string[] | null;
   offerStates: readonly OfferState[] | null;
+  /** Offers for all or for some only; null = both. */
+  approach: Approach | null;
   sectors: readonly string[] | null;
   targetGroups: readonly string[] | null;
   scopes: readonly string[] | null;
@@ -112,6 +114,7 @@ export const defaultView: ViewState = {
   offerTypes: null,
   accessModes: null,
   offerStates: null,
+  approach: null,
   sectors: null,
   targetGroups: null,
   scopes: null,

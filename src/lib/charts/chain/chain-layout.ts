@@ -51,6 +51,8 @@ const noteLineHeight = 15;
 const toggleRoom = 34;
 const widestNames = 212;
 const reachedHeight = 32;
+/** Room of the three lines of names above the shares. */
+const namesRoom = 52;
 export const measureFontSize = 11.5;
 export const measureLineHeight = 13;
 export const nameFontSize = 13;
@@ -73,8 +75,8 @@ export function layOutChain(
   const reached = (model.reached ?? []).map((share, i) => placeShare(share, columns[i]));
   const measureLines = Math.max(1, ...reached.map(({ lines }) => lines.length));
   const foot = Math.max(reachedHeight + measureLines * measureLineHeight + 6, namesAbove ? 0 : 54);
-  const height = rowsEnd + (reached.length > 0 ? foot + (namesAbove ? 36 : 0) : 4);
-  const reachedY = rowsEnd + (namesAbove ? 36 : 0);
+  const height = rowsEnd + (reached.length > 0 ? foot + (namesAbove ? namesRoom : 0) : 4);
+  const reachedY = rowsEnd + (namesAbove ? namesRoom : 0);
   return { width, height, plot, namesAbove, columns, axisY, seams, rowsY, rowsEnd, rows, reached, reachedY };
 }
 
