@@ -26,7 +26,7 @@ const columns = [
 
 /** What gaps.csv is written from; `ranked` are the gaps by priority, `explain` words a cell. */
 export interface GapTable {
-  model: CoverageModel;
+  model: Pick<CoverageModel, 'referenceDate'> & { data: Pick<CoverageModel['data'], 'areas' | 'period'> };
   cells: readonly GapCell[];
   ranked: readonly GapCell[];
   explain: (cell: GapCell) => string;
