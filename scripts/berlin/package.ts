@@ -84,7 +84,8 @@ function coverage({ laterPopulation }: Edition): Pick<AnalysisSettings, 'coverag
     coverage: {
       populationPeriod: laterPopulation,
       need: 'stress_weighted',
-      placeRules: [{ ...daycare, target: 0.75 }]
+      placeRules: [{ ...daycare, target: 0.75 }],
+      siting: [{ placeRule: daycare.id, aim: 'shortfall', sites: 5 }]
     }
   };
 }

@@ -1,4 +1,6 @@
 import type { SupplyChoice } from './coverage-question.ts';
+import { anyOffer } from './offer-filter.ts';
+import type { SitingWish } from './siting-wish.ts';
 
 /**
  * What further sites are to achieve: as many lacking places within their reach as possible, as many persons reached as
@@ -34,4 +36,13 @@ export function requestFor(
 ): SitingRequest | undefined {
   const wanted = JSON.stringify(supply);
   return requests.find((request) => JSON.stringify(requestedSupply(request)) === wanted);
+}
+
+/** The wish behind a request; null where it names neither a rule nor a phase. */
+export function requestedWish(request: SitingRequest): SitingWish | null {
+  const supply = requestedSupply(request);
+  if (supply === null) return null;
+  const { aim, sites, facilityKinds = [], offerTypes = [] } = request;
+  const question = { supply, filter: { ...anyOffer, types: offerTypes }, edits: [] };
+  return { question, aim, sites, facilityKinds };
 }
