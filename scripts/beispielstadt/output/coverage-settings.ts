@@ -38,5 +38,14 @@ export const coverageSettings = {
       reason_de: reasonDe,
       reason_en: reasonEn
     }
+  ],
+  siting: [
+    {
+      phase: 'early_childhood',
+      action_field: 'family_centre',
+      aim: 'maximal_covering',
+      sites: 1,
+      facility_kinds: ['daycare']
+    }
   ]
 } as const;
