@@ -53,7 +53,7 @@ it('words how areas move between classes', () => {
   if (!mobility) throw new Error('no steps');
   const course = { mobility, dates: [{ period: '2024', vintage: '', areas: [6, 4] }] };
   expect(mobilityText(course, 'de')).toEqual([
-    'Von 20 Schritten von einem Stichtag zum nächsten blieben 17 (85\u202f%) in ihrer Klasse; 2 führten in eine Klasse höherer, 1 in eine niedrigerer Belastung.',
+    'An aufeinanderfolgenden Stichtagen blieb ein Gebiet in 17 von 20 Fällen (85\u202f%) in seiner Klasse; 2-mal kam es in eine Klasse höherer, 1-mal in eine niedrigerer Belastung.',
     'Liefe es immer so weiter, lägen am Ende 67\u202f% der Gebiete in Klassen hoher Belastung; heute sind es 40\u202f%.',
     'Von „Klasse 2 von 2“ bis „Klasse 1 von 2“ vergingen rechnerisch im Mittel 10 Schritte.'
   ]);

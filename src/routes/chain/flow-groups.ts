@@ -1,23 +1,16 @@
-import { groupFlows, flowMargins, type FlowMargin, type GroupFlow } from '$lib/core/flows/flow-margins';
-import { flowTotal, type Flow } from '$lib/core/flows/flow';
+import type { Flow } from '$lib/core/flows/flow';
+import type { GroupOf } from '$lib/core/flows/flow-margins';
 import { placeAtLevel, placeTree } from '$lib/core/flows/place-tree';
-import { sankeyData, type SankeyData } from '$lib/core/flows/sankey';
 import type { ChainTables } from '$lib/queries/chain-data';
 
-/** Which flows are shown: those of one transition, from or to one area, or all. */
-export interface FlowWish {
-  transitionId: string;
-  areaId: string | null;
-  direction: 'from' | 'to';
-}
+export type TransitionFlow = Flow & { transitionId: string };
 
-export interface FlowPicture {
-  sankey: SankeyData;
-  between: readonly GroupFlow[];
-  persons: number;
-  pooledPersons: number;
-  /** What comes to, leaves and stays in the group of the chosen area; null without one. */
-  margin: FlowMargin | null;
+/** How places are put together: into the areas of the analysis, and into groups that a picture can hold. */
+export interface FlowGroups {
+  areaOf: GroupOf;
+  groupOf: GroupOf;
+  /** Level of the groups. */
+  level: string;
 }
 
 const mostGroups = 16;
@@ -30,35 +23,33 @@ export function groupLevel({ places, parents }: ChainTables, level: string): str
   return parent && above > 1 && above <= mostGroups ? parent.level : level;
 }
 
-/** The flows as a picture and as sums; pools wider than a group are in the group without name. */
-export function flowPicture(
-  tables: ChainTables,
-  rows: readonly (Flow & { transitionId: string })[],
-  { transitionId, areaId, direction }: FlowWish,
-  level: string
-): FlowPicture {
+export function flowGroups(tables: ChainTables, level: string): FlowGroups {
   const tree = placeTree(tables.places, tables.facilities);
   const groups = groupLevel(tables, level);
-  const groupOf = (placeId: string | null) => placeAtLevel(placeId, groups, tree);
-  const areaOf = (placeId: string | null) => placeAtLevel(placeId, level, tree);
-  const all = rows.filter((row) => row.transitionId === transitionId);
-  const flows = areaId === null ? all : all.filter((flow) => areaOf(endOf(flow, direction)) === areaId);
-  const mixed = (side: 'from' | 'to') => (placeId: string | null) =>
-    areaId !== null && side === direction ? areaOf(placeId) : groupOf(placeId);
-  const stage = { transitionId, flows, originOf: mixed('from'), destinationOf: mixed('to') };
   return {
-    sankey: sankeyData([stage]),
-    between: groupFlows(flows, groupOf),
-    ...flowTotal(flows),
-    margin:
-      areaId === null
-        ? null
-        : (flowMargins(all, groupOf).find(({ groupId }) => groupId === groupOf(areaId)) ?? null)
+    areaOf: (placeId) => placeAtLevel(placeId, level, tree),
+    groupOf: (placeId) => placeAtLevel(placeId, groups, tree),
+    level: groups
   };
 }
 
-const endOf = (flow: Flow, direction: FlowWish['direction']): string | null =>
-  direction === 'from' ? flow.originId : flow.destinationId;
+/** Transitions with flows, in the order of the chain. */
+export function flowTransitions({ transitions }: ChainTables, rows: readonly TransitionFlow[]): string[] {
+  const known = new Set(rows.map(({ transitionId }) => transitionId));
+  return transitions.map(({ transitionId }) => transitionId).filter((id) => known.has(id));
+}
+
+/** The longest run of transitions with flows, each of which begins in the phase where the one before ends. */
+export function flowRun({ transitions }: ChainTables, ids: readonly string[]): string[] {
+  const withFlows = transitions.filter(({ transitionId }) => ids.includes(transitionId));
+  const runs = withFlows.map((first) => {
+    const run = [first];
+    const next = () => withFlows.find((one) => one.fromPhase === run.at(-1)?.toPhase && !run.includes(one));
+    for (let one = next(); one; one = next()) run.push(one);
+    return run.map(({ transitionId }) => transitionId);
+  });
+  return runs.reduce<string[]>((longest, run) => (run.length > longest.length ? run : longest), []);
+}
 
 /** Names of areas of all levels. */
 export function placeNames({ places }: ChainTables, outside: string) {
