@@ -105,3 +105,48 @@ it('writes no file of them for a package without offers and facilities', async (
   const { files } = await analysed(bench.write(smallPackageFiles()));
   expect(files.filter((name) => ['coverage.csv', 'gaps.csv', 'equity.csv'].includes(name))).toEqual([]);
 });
+
+it('computes with isochrones, a grid and weights as the settings say, and names them', async () => {
+  const files = smallPackageFiles();
+  const areas = JSON.parse(files.get('areas-district.geojson') ?? '') as {
+    features: { properties: { area_id: string }; geometry: { coordinates: [number, number][][] } }[];
+  };
+  const own = areas.features.find(({ properties }) => properties.area_id === '0101')!.geometry;
+  const [lon, lat] = own.coordinates[0]![0]!;
+  const settings = JSON.parse(files.get('atlas.json') ?? '') as object;
+  const coverage = { isochrone_mode: 'walk', demand_weight: 'poor_children', catchment: 'two_step' };
+  const zone = { facility_id: 'K1', mode: 'walk', minutes: 10 };
+  const feature = { type: 'Feature', properties: zone, geometry: own };
+  const { rows, text } = await analysed(
+    bench.write(
+      new Map([
+        ...files,
+        ['atlas.json', JSON.stringify({ ...settings, coverage })],
+        ['isochrones.geojson', JSON.stringify({ type: 'FeatureCollection', features: [feature] })],
+        ['demand_points.csv', `area_id,lon,lat,weight\n0102,${lon + 1e-5},${lat + 1e-5},1\n0102,1,1,3\n`],
+        ['phases.csv', 'phase_id,name_de,age_from,age_to,position\ndaycare,Kita,3,5,1\n'],
+        ['facilities.csv', 'facility_id,name,kind\nK1,Eins,daycare\nK2,Zwei,daycare\n'],
+        [
+          'offers.csv',
+          `offer_id,name,action_field,phases,facility_id,lon,lat\nA,a,outreach,daycare,K1,${lon},${lat}\nB,b,outreach,daycare,K2,${lon},${lat}\n`
+        ]
+      ])
+    )
+  );
+  const shares = rows('coverage.csv').map(({ area_id, reached_share }) => [area_id, reached_share]);
+  expect(shares.slice(0, 3)).toEqual([
+    ['0101', '1'],
+    ['0102', '0.25'],
+    ['0103', '0']
+  ]);
+  const facts = JSON.parse(text('provenance.json')) as {
+    coverage: { methods: Row; demand: Row; settings: Row; reach: Row[]; reach_straight_line_metres: null };
+  };
+  const { methods, demand, reach } = facts.coverage;
+  expect(methods.distance).toContain('isochrone');
+  expect(methods.demand).toContain('demand_points');
+  expect(demand).toMatchObject({ areas_on_grid: 1 });
+  expect(facts.coverage.settings).toMatchObject({ demand_points: 'grid', catchment: 'two_step' });
+  expect(facts.coverage.reach_straight_line_metres).toBeNull();
+  expect(reach).toMatchObject([{ weight: 'poor_children', sites_without_ways: 1 }]);
+});

@@ -34,6 +34,29 @@ const table: [string, Partial<ViewState>][] = [
   ],
   ['?list=all&find=Kita&offer=A0001', { offersListed: 'all', offerSearch: 'Kita', offer: 'A0001' }],
   ['?approach=selective&scope=area', { approach: 'selective', chainScope: 'area' }],
+  [
+    '?calc=ways:isochrones.walk,minutes:7.5,points:centroid,weight:poor_children',
+    {
+      calculation: {
+        ways: { kind: 'isochrones', mode: 'walk' },
+        minutes: 7.5,
+        points: 'centroid',
+        weight: 'poor_children'
+      }
+    }
+  ],
+  [
+    '?calc=ways:straight,speed:4,detour:1.4,supply:hours,catchment:three_step',
+    {
+      calculation: {
+        ways: { kind: 'straight' },
+        speed: 4,
+        detour: 1.4,
+        supply: 'hours',
+        catchment: 'three_step'
+      }
+    }
+  ],
   ['?matrix=parents&within=N', { matrixRows: 'parents', matrixWithin: 'N' }],
   ['?register=-owner', { registerSort: { column: 'owner', direction: 'descending' } }],
   ['?sort=i:%C3%BCber+65-J%C3%A4hrige', { sort: { column: 'i:über 65-Jährige', direction: 'ascending' } }]
@@ -58,6 +81,7 @@ describe('view codec', () => {
     '?trend=51',
     '?level=',
     '?min=many',
+    '?calc=ways:teleport,minutes:0,detour:0.5,points:moon,speed:-1,weight:,nonsense',
     '?cell=x.y',
     '?trend=0',
     '?day=2025-13-01',

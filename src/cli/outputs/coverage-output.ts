@@ -11,36 +11,55 @@ import { equityCsv } from '../../lib/export/equity-csv.ts';
 import { gapsCsv } from '../../lib/export/gaps-csv.ts';
 import { supplyCells } from '../../lib/export/supply-cells.ts';
 import { gapText } from '../../lib/messages/gap-text.ts';
+import { isochronesOf } from '../../lib/package/isochrones-of.ts';
 import { coverageData } from '../../lib/queries/coverage-data.ts';
 import type { Locale } from '../command.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
+import { sitesPart } from './sites-part.ts';
 
 const options = { neutraliseFormulas: true };
 
-/** coverage.csv, equity.csv, and gaps.csv where offers are recorded; none without offers and facilities. */
+/**
+ * coverage.csv, equity.csv, gaps.csv where offers are recorded, and sites.csv where sites are asked for; none without
+ * offers and facilities.
+ */
 export async function coverageOutput(context: OutputContext): Promise<OutputPart> {
   const model = await modelOf(context);
   const { offers, facilities } = model.data;
   if (offers.length === 0 && facilities.length === 0) return nothing;
   const results = coverageResult(model);
   const cells = gapMatrix(model);
+  const sites = await sitesPart(model, context.locale);
   return {
     texts: new Map([
       ['coverage.csv', coverageCsv(model, results, options)],
       ...gapFile(model, cells, context.locale),
-      ['equity.csv', equityCsv(model, results, options)]
+      ['equity.csv', equityCsv(model, results, options)],
+      ...sites.texts
     ]),
-    facts: { coverage: { ...coverageFacts(model), states: stateCounts(cells), equity: equityFacts(results) } }
+    facts: {
+      coverage: {
+        ...coverageFacts(model),
+        states: stateCounts(cells),
+        reach: reachFacts(results),
+        equity: equityFacts(results),
+        ...(sites.facts.length === 0 ? {} : { sites: sites.facts })
+      }
+    }
   };
 }
 
 async function modelOf({ connector, analysis, stress }: OutputContext): Promise<CoverageModel> {
   const { settings } = analysis.package;
   const { level, vintage } = analysis.data;
-  const question = { level, period: analysis.data.period, settings: coverageSettings(settings.coverage) };
-  const data = await coverageData(connector, question);
+  const inForce = coverageSettings(settings.coverage);
+  const question = { level, period: analysis.data.period, settings: inForce };
+  const data = {
+    ...(await coverageData(connector, question)),
+    isochrones: isochronesOf(analysis.package, inForce.isochroneMode)
+  };
   const levels = [level, ...(data.parts === null ? [] : [data.parts.level])];
   return coverageModel(data, shapesOf(analysis.package.layers, levels, vintage), stress, settings.coverage);
 }
@@ -68,11 +87,23 @@ function gapFile(model: CoverageModel, cells: readonly GapCell[], locale: Locale
   return [['gaps.csv', gapsCsv({ model, cells, ranked: gapList(cells), explain }, options)]];
 }
 
+/** How much of what the settings weigh reaches each supply, in the whole city. */
+function reachFacts(results: readonly SupplyResult[]) {
+  return results.map(({ key, reach, weighed }) => {
+    const { kind: weight, total, reached } = weighed;
+    const share = total > 0 ? reached / total : null;
+    return { ...keyFacts(key), weight, total, reached, share, sites_without_ways: reach.unmeasured };
+  });
+}
+
 function equityFacts(results: readonly SupplyResult[]) {
   return results.map(({ key, need, equity }) => {
-    const [supply_kind, place_rule, action_field, phase_id] = supplyCells(key);
     const { compared, concentration, gini, theil } = equity;
-    const key_ = { supply_kind, place_rule, action_field, phase_id };
-    return { ...key_, need: need.kind, areas: compared, concentration, gini, theil };
+    return { ...keyFacts(key), need: need.kind, areas: compared, concentration, gini, theil };
   });
+}
+
+function keyFacts(key: SupplyResult['key']) {
+  const [supply_kind, place_rule, action_field, phase_id] = supplyCells(key);
+  return { supply_kind, place_rule, action_field, phase_id };
 }

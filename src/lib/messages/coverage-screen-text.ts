@@ -1,5 +1,4 @@
 import type { ChainPhase } from '../core/chain/chain-types.ts';
-import type { TravelMethod } from '../core/coverage/travel-cost.ts';
 import type { Locale } from '../core/locale.ts';
 import { chainRowText } from './chain-text.ts';
 import * as m from './compiled/messages.js';
@@ -42,19 +41,6 @@ const accessModes: Readonly<Record<string, typeof m.cov_access_digital>> = {
 
 export const accessModeText = (mode: string, locale: Locale): string =>
   (Object.hasOwn(accessModes, mode) && accessModes[mode]?.({}, { locale })) || mode;
-
-/** How reach was measured; straight lines are named an approximation. */
-export function reachText(
-  { method, limit }: { method: TravelMethod; limit: number },
-  walkMinutes: number,
-  locale: Locale
-): string {
-  const minutes = numberText(walkMinutes, 0, locale);
-  if (method.kind === 'travel_times')
-    return m.cov_provenance_times({ mode: method.mode, minutes }, { locale });
-  const detour = numberText(method.detour, 2, locale);
-  return m.cov_provenance_straight({ minutes, metres: numberText(limit, 0, locale), detour }, { locale });
-}
 
 const upToTwelveDe = [
   'zwei',

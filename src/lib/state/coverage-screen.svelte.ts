@@ -2,18 +2,26 @@ import { untrack } from 'svelte';
 import type { CoverageFigures } from '../compute/coverage/coverage-figures.ts';
 import type { CoverageInput } from '../compute/coverage/coverage-input.ts';
 import type { CoverageQuestion } from '../core/coverage/coverage-question.ts';
-import { cityMeasure, measureOf, type CoverageMeasure } from '../core/coverage/coverage-measure.ts';
+import { measureOf, type CoverageMeasure } from '../core/coverage/coverage-measure.ts';
 import { markOf, type AreaMark, type AreaStyle } from '../core/area-style.ts';
 import { bivariateClasses, bivariateStyle, isGapClass } from '../core/coverage/bivariate-class.ts';
 import type { CoverageData } from '../core/coverage/coverage-data.ts';
-import { coverageSettings } from '../core/coverage/coverage-settings.ts';
+import { coverageSettings, type CoverageChoices } from '../core/coverage/coverage-settings.ts';
+import { demandPlaceOf } from '../core/coverage/demand-points.ts';
 import { gapList } from '../core/coverage/gap-matrix.ts';
 import type { GapCell } from '../core/coverage/gap-types.ts';
 import { anyOffer } from '../core/coverage/offer-filter.ts';
 import { recordedRules } from '../core/coverage/place-ratio.ts';
 import type { CoverageAnswers } from './coverage-answers.ts';
+import { choicesIn } from './calculation.ts';
 import { coverageInput, usualField, usualPhase, type CoverageRequest } from './coverage-sources.ts';
-import { groupLookedAt, measureLookedAt, ruleLookedAt, supplyLookedAt } from './coverage-supply.ts';
+import {
+  cityLookedAt,
+  groupLookedAt,
+  measureLookedAt,
+  ruleLookedAt,
+  supplyLookedAt
+} from './coverage-supply.ts';
 import { offerFilterOf } from './offer-filter.ts';
 import { offersOfPhase } from './offers-of-phase.ts';
 import { QueryState } from './query-state.svelte.ts';
@@ -69,7 +77,7 @@ export class CoverageScreen {
     const pkg = this.#workspace.project?.pkg;
     if (!pkg || this.#place === null) return null;
     const [level, vintage, period] = JSON.parse(this.#place) as [string, string | null, string];
-    return { pkg, level, vintage, period };
+    return { pkg, travelMode: this.#travelMode, level, vintage, period };
   });
 
   readonly data = $derived.by((): CoverageData | null => {
@@ -82,21 +90,22 @@ export class CoverageScreen {
     this.stress.index?.areas.map(({ areaId, status }) => `${areaId} ${status?.index ?? ''}`).join()
   );
 
-  /** A text, so that only another day is a change. */
-  readonly #day = $derived.by(() => this.#view.current.day);
-  readonly #chosenDay = $derived.by(() => (this.#day === null ? {} : { referenceDate: this.#day }));
+  /** As a text, so that only other choices are a change. */
+  readonly #choices = $derived.by(() => JSON.stringify(choicesIn(this.#view.current)));
+  readonly #chosen = $derived.by(() => JSON.parse(this.#choices) as CoverageChoices);
+  readonly #travelMode = $derived.by(() => this.settings.travelMode);
 
   /** What the model is built from; null until data and stress belong to the same areas. */
   readonly input = $derived.by((): CoverageInput | null => {
     const { data, request, stress } = this;
     if (!data || !request || stress.isStale) return null;
     void this.#stress;
-    const { choices, ...input } = coverageInput(
+    return coverageInput(
       data,
       request.pkg,
-      untrack(() => stress.index)
+      untrack(() => stress.index),
+      this.#chosen
     );
-    return { ...input, choices: { ...choices, ...this.#chosenDay } };
   });
 
   readonly phases = $derived.by(() => this.data?.phases ?? []);
@@ -109,8 +118,11 @@ export class CoverageScreen {
   /** The settings in force. */
   readonly settings = $derived.by(() => {
     const choices = this.#workspace.project?.pkg.settings.coverage;
-    return coverageSettings({ ...choices, ...this.#chosenDay });
+    return coverageSettings({ ...choices, ...this.#chosen });
   });
+
+  /** Where the persons of the areas stand. */
+  readonly demandPlace = $derived.by(() => demandPlaceOf(this.data ?? {}, this.settings));
 
   /** Day at which the state of an offer is read; '' until the data are there. */
   readonly day = $derived.by(() => this.settings.referenceDate ?? this.data?.lastDay ?? '');
@@ -202,7 +214,7 @@ export class CoverageScreen {
   );
 
   /** The measure of the whole city. */
-  readonly city = $derived.by(() => cityMeasure(this.shown?.areas ?? [], this.measure));
+  readonly city = $derived.by(() => this.shown && cityLookedAt(this.shown, this.measure));
 
   readonly styles = $derived.by((): ReadonlyMap<string, AreaStyle> => {
     const areas = this.shown?.areas ?? [];

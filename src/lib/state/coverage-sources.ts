@@ -1,8 +1,9 @@
 import type { CoverageInput } from '../compute/coverage/coverage-input.ts';
-import { coverageSettings } from '../core/coverage/coverage-settings.ts';
+import { coverageSettings, type CoverageChoices } from '../core/coverage/coverage-settings.ts';
 import type { CoverageData } from '../core/coverage/coverage-data.ts';
 import type { AreaShape } from '../core/coverage/sample-points.ts';
 import type { StressIndex } from '../core/stress-types.ts';
+import { isochronesOf } from '../package/isochrones-of.ts';
 import type { DataPackage } from '../package/model.ts';
 import { vintagesOf, type ProjectInfo } from './project.ts';
 import type { StressRequest } from './stress-screen.svelte.ts';
@@ -11,19 +12,21 @@ import type { EngineDoor, Workspace } from './workspace.svelte.ts';
 /** What the data of coverage are asked with; `pkg` because an edit changes them under the same name. */
 export interface CoverageRequest extends Pick<StressRequest, 'level' | 'vintage' | 'period'> {
   pkg: DataPackage;
+  /** Mode of the travel times that count; null = none do. */
+  travelMode: string | null;
 }
 
 /** The settings in force where a package says nothing else. */
 export const coverageChoicesOf = ({ settings }: ProjectInfo) => settings.coverage ?? {};
 
-/** How the data of coverage are asked of the engine. */
+/** How the data of coverage are asked of the engine; points of a grid always, since they may be chosen. */
 export function askCoverage(workspace: Workspace, engine: EngineDoor) {
   return async (
-    { pkg, level, vintage, period }: CoverageRequest,
+    { pkg, travelMode, level, vintage, period }: CoverageRequest,
     signal: AbortSignal
   ): Promise<CoverageData> => {
     const connector = await workspace.connector();
-    const settings = coverageSettings(pkg.settings.coverage);
+    const settings = { ...coverageSettings(pkg.settings.coverage), travelMode, demandPoints: null };
     return engine.coverage(connector, { level, vintage, period, settings }, signal);
   };
 }
@@ -38,15 +41,18 @@ export function shapesOf({ layers }: DataPackage): AreaShape[] {
   });
 }
 
-/** What the model of coverage is built from. */
+/** What the model of coverage is built from; `chosen` takes the place of what the package says. */
 export function coverageInput(
   data: CoverageData,
   pkg: DataPackage,
-  stress: StressIndex | null
+  stress: StressIndex | null,
+  chosen: CoverageChoices = {}
 ): CoverageInput {
-  const choices = { ...pkg.settings.coverage };
-  delete choices.extra;
-  return { data, shapes: shapesOf(pkg), stress, choices };
+  const { extra, ...own } = pkg.settings.coverage ?? {};
+  void extra;
+  const choices: CoverageChoices = { ...own, ...chosen };
+  const isochrones = isochronesOf(pkg, choices.isochroneMode ?? null);
+  return { data, shapes: shapesOf(pkg), stress, isochrones, choices };
 }
 
 const usualAge = 1;

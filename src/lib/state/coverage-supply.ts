@@ -1,5 +1,6 @@
+import type { CoverageFigures } from '../compute/coverage/coverage-figures.ts';
 import type { SupplyChoice } from '../core/coverage/coverage-question.ts';
-import { coverageMeasures, type CoverageMeasure } from '../core/coverage/coverage-measure.ts';
+import { cityMeasure, coverageMeasures, type CoverageMeasure } from '../core/coverage/coverage-measure.ts';
 import type { ChainPhase } from '../core/chain/chain-types.ts';
 import type { CoverageData } from '../core/coverage/coverage-data.ts';
 import type { PlaceRule } from '../core/coverage/coverage-settings.ts';
@@ -40,3 +41,12 @@ export const groupLookedAt = (rule: PlaceRule | null, phase: ChainPhase | null):
 /** How coverage is measured: offers by who reaches them, places as wanted, at first by those within reach. */
 export const measureLookedAt = (rule: PlaceRule | null, wanted: CoverageMeasure | null): CoverageMeasure =>
   rule ? (wanted ?? coverageMeasures[0]) : 'reached';
+
+/** The measure of the whole city; of those whom the settings weigh, where it is a share who reach a supply. */
+export function cityLookedAt(
+  { areas, weighed }: Pick<CoverageFigures, 'areas' | 'weighed'>,
+  measure: CoverageMeasure
+): number | null {
+  if (measure !== 'reached') return cityMeasure(areas, measure);
+  return weighed.total > 0 ? weighed.reached / weighed.total : null;
+}

@@ -2,6 +2,7 @@ import { coverageMeasures } from '../core/coverage/coverage-measure.ts';
 import { approaches, chainDimensions } from '../core/chain/chain-types.ts';
 import { offerStates } from '../core/chain/offer-state.ts';
 import type { TrendClass } from '../core/stress-types.ts';
+import { formatCalculation, parseCalculation } from './calculation.ts';
 import {
   chainScopes,
   coverageSections,
@@ -143,6 +144,7 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   networks: textList('network'),
   fundingSources: textList('funding'),
   day: day('day'),
+  calculation: { parameter: 'calc', parse: parseCalculation, format: formatCalculation },
   section: oneOf('section', coverageSections),
   offersListed: oneOf('list', offerLists),
   offerSearch: text('find'),

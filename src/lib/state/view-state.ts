@@ -3,6 +3,7 @@ import type { OfferState } from '../core/chain/offer-state.ts';
 import type { Approach, ChainDimension } from '../core/chain/chain-types.ts';
 import type { Locale } from '../core/locale.ts';
 import type { TrendClass } from '../core/stress-types.ts';
+import type { Calculation } from './calculation.ts';
 
 export type { Locale };
 export type MapMode = 'status' | 'trend' | 'indicator';
@@ -69,6 +70,8 @@ export interface ViewState {
   fundingSources: readonly string[] | null;
   /** Day at which offers count, `YYYY-MM-DD`. */
   day: string | null;
+  /** How coverage is computed; null = as the package says. */
+  calculation: Calculation | null;
   section: CoverageSection;
   /** What the directory lists: the offers chosen, or those of all phases and fields; with a word in them. */
   offersListed: (typeof offerLists)[number];
@@ -122,6 +125,7 @@ export const defaultView: ViewState = {
   networks: null,
   fundingSources: null,
   day: null,
+  calculation: null,
   section: 'directory',
   offersListed: 'chosen',
   offerSearch: null,

@@ -1,3 +1,4 @@
+import type { Isochrone } from '../../core/coverage/isochrones.ts';
 import type { CoverageData } from '../../core/coverage/coverage-data.ts';
 import type { CoverageChoices } from '../../core/coverage/coverage-settings.ts';
 import type { AreaShape } from '../../core/coverage/sample-points.ts';
@@ -8,5 +9,7 @@ export interface CoverageInput {
   data: CoverageData;
   shapes: readonly AreaShape[];
   stress: StressIndex | null;
+  /** Those of the mode that the choices name. */
+  isochrones?: readonly Isochrone[];
   choices: CoverageChoices;
 }

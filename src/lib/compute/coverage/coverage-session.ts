@@ -21,7 +21,12 @@ export class CoverageSession {
 
   /** Builds the model that further questions are about. */
   open(input: CoverageInput): void {
-    this.#model = coverageModel(input.data, input.shapes, input.stress, input.choices);
+    this.#model = coverageModel(
+      { ...input.data, isochrones: input.isochrones ?? [] },
+      input.shapes,
+      input.stress,
+      input.choices
+    );
     this.#today = null;
   }
 
