@@ -25,8 +25,22 @@ const layers = {
   state: { house: ['core', 'queries', 'compute', 'package', 'import', 'engine'], packages: ['svelte'] },
   charts: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'd3-', 'polylabel', '@lucide/svelte'] },
   map: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'maplibre-gl', 'd3-', 'polylabel'] },
-  report: { house: ['core', 'messages', 'charts'], packages: ['svelte'] },
-  export: { house: ['core', 'messages', 'charts'], packages: ['svelte', 'fflate', 'papaparse'] },
+  report: {
+    house: ['core', 'messages', 'charts'],
+    packages: [
+      'svelte',
+      'comlink',
+      '@myriaddreamin/',
+      '@expo-google-fonts/',
+      'docx',
+      'pptxgenjs',
+      'write-excel-file'
+    ]
+  },
+  export: {
+    house: ['core', 'messages', 'charts'],
+    packages: ['svelte', 'fflate', 'papaparse', 'hyparquet-writer', 'write-excel-file']
+  },
   ui: { house: ['messages', 'core'], packages: ['svelte', 'bits-ui', '@lucide/svelte', '@fontsource'] }
 };
 
