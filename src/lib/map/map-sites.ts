@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString, Point } from 'geojson';
-import { siteIcon, type SiteShape } from './site-images.ts';
+import { proposalIcon, siteIcon, type ProposalKind, type SiteShape } from './site-images.ts';
 
 /** An offer on the map. */
 export interface MapSite {
@@ -10,12 +10,15 @@ export interface MapSite {
   hollow: boolean;
 }
 
-/** A place that is proposed or tried out, with how far it reaches. */
+/** A place that is proposed, tried out or chosen to be changed, with how far it reaches. */
 export interface MapProposal {
   id: string;
   lon: number;
   lat: number;
+  kind: ProposalKind;
   reachMetres: number | null;
+  /** Where it was; null where it was not moved. */
+  from: { lon: number; lat: number } | null;
 }
 
 export type SiteCollection = FeatureCollection<Point, { id: string; icon?: string }>;
@@ -28,7 +31,9 @@ export function siteFeatures(sites: readonly MapSite[]): SiteCollection {
 }
 
 export function proposalFeatures(proposals: readonly MapProposal[]): SiteCollection {
-  return collection(proposals.map(({ id, lon, lat }) => point({ id }, lon, lat)));
+  return collection(
+    proposals.map(({ id, kind, lon, lat }) => point({ id, icon: proposalIcon(kind) }, lon, lat))
+  );
 }
 
 const point = <Properties>(properties: Properties, lon: number, lat: number) => ({
@@ -42,22 +47,28 @@ const collection = <Item>(features: Item[]) => ({ type: 'FeatureCollection' as c
 const metresPerDegree = 111_195;
 const steps = 64;
 
-/** Circles of the reach around proposals. */
+/** Circles of the reach around proposals, and lines from where they were. */
 export function ringFeatures(proposals: readonly MapProposal[]): FeatureCollection<LineString> {
   return collection(
-    proposals.flatMap(({ id, lon, lat, reachMetres }) =>
-      reachMetres === null
+    proposals.flatMap(({ id, lon, lat, reachMetres, from }) => [
+      ...(reachMetres === null ? [] : [line(id, circle(lon, lat, reachMetres))]),
+      ...(from === null
         ? []
         : [
-            {
-              type: 'Feature' as const,
-              geometry: { type: 'LineString' as const, coordinates: circle(lon, lat, reachMetres) },
-              properties: { id }
-            }
-          ]
-    )
+            line(id, [
+              [from.lon, from.lat],
+              [lon, lat]
+            ])
+          ])
+    ])
   );
 }
+
+const line = (id: string, coordinates: [number, number][]) => ({
+  type: 'Feature' as const,
+  geometry: { type: 'LineString' as const, coordinates },
+  properties: { id }
+});
 
 function circle(lon: number, lat: number, metres: number): [number, number][] {
   const [dy, dx] = [metres / metresPerDegree, metres / (metresPerDegree * Math.cos((lat * Math.PI) / 180))];

@@ -8,6 +8,11 @@ export type SiteShape = (typeof siteShapes)[number];
 export const siteIcon = (shape: SiteShape, hollow: boolean): string =>
   `site-${shape}${hollow ? '-hollow' : ''}`;
 
+/** New or proposed, moved, or chosen to be changed. */
+export type ProposalKind = 'new' | 'moved' | 'chosen';
+
+export const proposalIcon = (kind: ProposalKind): string => `site-${kind}`;
+
 export interface MapImage {
   name: string;
   data: ImageData;
@@ -82,18 +87,32 @@ function disc(size: number, fill: string, edge: string): (context: CanvasRenderi
 const clusterSize = 17;
 const proposalSize = 22;
 
-function proposal({ accent, background }: MapColours): ImageData {
+/** A disc with a plus for what is new, with a dot for what is moved; a ring around what is chosen. */
+function proposal(kind: ProposalKind, { accent, background }: MapColours): ImageData {
   return drawn(proposalSize, (context, middle) => {
+    if (kind === 'chosen') return ring(context, middle, accent);
     disc(proposalSize, accent, background)(context);
     context.lineWidth = 2;
-    context.strokeStyle = background;
+    context.strokeStyle = context.fillStyle = background;
     context.beginPath();
+    if (kind === 'moved') {
+      context.arc(middle, middle, 3.6, 0, 2 * Math.PI);
+      return context.fill();
+    }
     context.moveTo(middle - 5, middle);
     context.lineTo(middle + 5, middle);
     context.moveTo(middle, middle - 5);
     context.lineTo(middle, middle + 5);
     context.stroke();
   });
+}
+
+function ring(context: CanvasRenderingContext2D, middle: number, colour: string): void {
+  context.beginPath();
+  context.arc(middle, middle, 8.5, 0, 2 * Math.PI);
+  context.lineWidth = 2.4;
+  context.strokeStyle = colour;
+  context.stroke();
 }
 
 /** The images of offers, of several offers close together, and of proposals, in the colours of a theme. */
@@ -109,6 +128,10 @@ export function siteImages(colours: MapColours): MapImage[] {
   return [
     ...symbols,
     { name: 'site-cluster', data: cluster, pixelRatio },
-    { name: 'site-proposal', data: proposal(colours), pixelRatio }
+    ...(['new', 'moved', 'chosen'] as const).map((kind) => ({
+      name: proposalIcon(kind),
+      data: proposal(kind, colours),
+      pixelRatio
+    }))
   ];
 }

@@ -36,7 +36,7 @@ export function siteLayers({ ink, background, accent }: MapColours): LayerSpecif
       id: 'proposals',
       type: 'symbol',
       source: 'proposals',
-      layout: { 'icon-image': 'site-proposal', 'icon-allow-overlap': true }
+      layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true }
     }
   ];
 }

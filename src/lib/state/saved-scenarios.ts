@@ -8,9 +8,8 @@ export interface SavedScenario {
 }
 
 /** The scenarios of a package; what is not one of ours is left out here and stays in the file. */
-export function scenariosOf({ settings }: Pick<DataPackage, 'settings'>): SavedScenario[] {
-  const saved: unknown = settings.extra?.['scenarios'];
-  return Array.isArray(saved) ? saved.filter(isScenario) : [];
+export function scenariosOf(pkg: Pick<DataPackage, 'settings'>): SavedScenario[] {
+  return listed(pkg).filter(isScenario);
 }
 
 /** The package with a scenario, which takes the place of one with its name. */
@@ -22,9 +21,23 @@ export function withoutScenario(pkg: DataPackage, name: string): DataPackage {
   return withScenarios(pkg, othersThan(pkg, name));
 }
 
-function othersThan({ settings }: DataPackage, name: string): unknown[] {
+/** The package with a scenario under another name, in its place; one that has this name already is replaced. */
+export function withRenamedScenario(pkg: DataPackage, name: string, to: string): DataPackage {
+  const others = to === name ? listed(pkg) : othersThan(pkg, to);
+  return withScenarios(
+    pkg,
+    others.map((one) => (isScenario(one) && one.name === name ? { ...one, name: to } : one))
+  );
+}
+
+function othersThan(pkg: DataPackage, name: string): unknown[] {
+  return listed(pkg).filter((one) => !isScenario(one) || one.name !== name);
+}
+
+/** What stands in the member, whatever it is. */
+function listed({ settings }: Pick<DataPackage, 'settings'>): unknown[] {
   const saved: unknown = settings.extra?.['scenarios'];
-  return Array.isArray(saved) ? saved.filter((one) => !isScenario(one) || one.name !== name) : [];
+  return Array.isArray(saved) ? saved : [];
 }
 
 function withScenarios(pkg: DataPackage, scenarios: readonly unknown[]): DataPackage {

@@ -233,25 +233,18 @@ describe('SchoolRuleTable', () => {
 
 describe('ScenarioComparison', () => {
   const value = (number: number) => ({ kind: 'value' as const, value: number });
-  const today = { reached: value(1200), highShare: value(0.31), concentration: value(-0.02) };
+  const columns = [
+    { name: 'erreichte Kinder', unit: 'count' },
+    { name: 'davon hohe Belastung', unit: 'share' },
+    { name: 'Konzentrationsindex', unit: 'index', reading: 'positiv = mehr bei hoher Belastung' }
+  ] as const;
+  const today = [value(1200), value(0.31), value(-0.02)];
   const scenarios = [
-    {
-      id: 'a',
-      name: 'Drei Zentren',
-      reached: value(1403),
-      highShare: value(0.36),
-      concentration: value(0.04)
-    },
-    {
-      id: 'b',
-      name: 'Schließung',
-      reached: value(1100),
-      highShare: value(0.31),
-      concentration: { kind: 'missing' as const }
-    }
+    { id: 'a', name: 'Drei Zentren', figures: [value(1403), value(0.36), value(0.04)] },
+    { id: 'b', name: 'Schließung', figures: [value(1100), value(0.31), { kind: 'missing' as const }] }
   ];
   const table = (change: object = {}, locale: Locale = 'de') =>
-    markup(ScenarioComparison, { today, scenarios, onselect: () => undefined, ...change }, locale);
+    markup(ScenarioComparison, { columns, today, scenarios, onselect: () => undefined, ...change }, locale);
 
   it('shows today and each scenario with its change', () =>
     expect(rowsOf(table()).slice(1)).toEqual([
