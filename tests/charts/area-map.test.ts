@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import AreaMap from '../../src/lib/charts/area-map/AreaMap.svelte';
 import type { AreaLabel } from '../../src/lib/charts/area-map/place-labels.ts';
 import type { AreaShapes } from '../../src/lib/charts/area-map/project-areas.ts';
+import { gatherSites } from '../../src/lib/charts/area-map/site-marks.ts';
 import ScaleBar from '../../src/lib/charts/area-map/ScaleBar.svelte';
 import type { AreaStyle } from '../../src/lib/core/area-style.ts';
 import { accidents, attribute, elements, markup, textOf } from './markup.ts';
@@ -115,5 +116,29 @@ describe('ScaleBar', () => {
   ])('at %d m per pixel is a round length that fits: %s', (metresPerPixel, text, width) => {
     expect(bar(metresPerPixel).text).toBe(text);
     expect(bar(metresPerPixel).width).toBeCloseTo(width, 1);
+  });
+});
+
+describe('offers on the drawn map', () => {
+  const site = (id: string, x: number, y: number) => ({
+    id,
+    x,
+    y,
+    shape: 'square' as const,
+    hollow: id === 'planned'
+  });
+  const marks = gatherSites([site('a', 4, 4), site('b', 8, 6), site('planned', 100, 50)], 18);
+
+  it('that lie close together are one mark with their number', () =>
+    expect(marks.map(({ id, x, y, count }) => [id, x, y, count])).toEqual([
+      ['a', 6, 5, 2],
+      ['planned', 100, 50, 1]
+    ]));
+
+  it('are drawn as symbols and numbers', () => {
+    const html = markup(AreaMap, { shapes, styles, labels: [], title: 'Karte', sites: marks });
+    expect(html).toContain('>2</text>');
+    expect(html).toMatch(/class="[^"]*hollow/);
+    expect(accidents(html)).toEqual([]);
   });
 });

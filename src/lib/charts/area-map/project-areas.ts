@@ -130,3 +130,12 @@ export function projectAreas(
     metresPerPixel: (earthRadiusMetres * Math.cos(middleLatitude)) / scale
   };
 }
+
+/** Where a place lies in the frame that `projectAreas` fits the same areas into. */
+export function projectPlaces(
+  areas: readonly AreaPolygon[],
+  { width, height, margin = 8 }: { width: number; height: number; margin?: number }
+): (lon: number, lat: number) => [x: number, y: number] {
+  const { plane } = fit(areas, width, height, margin);
+  return (lon, lat) => plane([lon, lat]);
+}
