@@ -46,25 +46,28 @@ describe('the flows behind the gate', () => {
     expect(flows.some(({ kind, pooled }) => kind === 'suppressed' && pooled === null)).toBe(true);
   });
 
-  it('keep gains and losses of the boroughs, but for a small rest', async () => {
-    const raw = (await rowsOf('transition_flows')).filter(
-      ({ transition_id, period }) => transition_id === 'daycare_primary' && period === '2024'
-    );
-    const borough = (id: string | null) => placeAtLevel(id, 'borough', tree);
-    const leaving = groupBy(
-      raw.map((row) => ({ ...row, borough: borough(String(row.origin_id)) })),
-      'borough'
-    );
-    const margins = flowMargins(of('daycare_primary'), borough);
-    const rest = margins.find(({ groupId }) => groupId === null);
-    const total = flowTotal(of('daycare_primary')).persons;
-    expect(((rest?.out ?? 0) + (rest?.within ?? 0)) / total).toBeLessThan(0.05);
-    const missing = (rest?.out ?? 0) + (rest?.within ?? 0);
-    for (const { groupId, out, within } of margins.filter((one) => one.groupId !== null)) {
-      const published = sumOf(leaving.get(groupId ?? '') ?? [], 'count');
-      expect(published - out - within).toBeGreaterThanOrEqual(0);
-      expect(published - out - within).toBeLessThanOrEqual(missing);
+  it.each(['daycare_primary', 'primary_secondary'])(
+    'of %s keep what leaves each borough, but for a small rest',
+    async (id) => {
+      const raw = (await rowsOf('transition_flows')).filter(
+        ({ transition_id, period }) => transition_id === id && period === '2024'
+      );
+      const borough = (id: string | null) => placeAtLevel(id, 'borough', tree);
+      const leaving = groupBy(
+        raw.map((row) => ({ ...row, borough: borough(String(row.origin_id)) })),
+        'borough'
+      );
+      const margins = flowMargins(of(id), borough);
+      const rest = margins.find(({ groupId }) => groupId === null);
+      const total = flowTotal(of(id)).persons;
+      expect(((rest?.out ?? 0) + (rest?.within ?? 0)) / total).toBeLessThan(0.05);
+      const missing = (rest?.out ?? 0) + (rest?.within ?? 0);
+      for (const { groupId, out, within } of margins.filter((one) => one.groupId !== null)) {
+        const published = sumOf(leaving.get(groupId ?? '') ?? [], 'count');
+        expect(published - out - within).toBeGreaterThanOrEqual(0);
+        expect(published - out - within).toBeLessThanOrEqual(missing);
+      }
+      expect(margins.reduce((sum, { net }) => sum + net, 0)).toBe(0);
     }
-    expect(margins.reduce((sum, { net }) => sum + net, 0)).toBe(0);
-  });
+  );
 });

@@ -8,7 +8,8 @@ import { transitionsOutput } from '../../src/cli/outputs/transitions-output.ts';
 import type { Connector } from '../../src/lib/engine/connector.ts';
 import { openNodeConnector } from '../../src/lib/engine/node.ts';
 import type { DataPackage } from '../../src/lib/package/model.ts';
-import { examplePackage } from '../beispielstadt/example-package.ts';
+import { examplePackage, rowsOf, sumOf } from '../beispielstadt/example-package.ts';
+import { truth } from '../beispielstadt/truth.ts';
 import { shuffledPackage } from '../queries/shuffled.ts';
 import { indicatorRows, observationRows, smallTables } from '../queries/small-tables.ts';
 
@@ -55,7 +56,12 @@ describe('the files of the chain for Beispielstadt', () => {
     const transitions = rows(parts[1], 'transitions.csv');
     const city = (outcome: string) =>
       transitions.find((row) => row.scope === 'city' && row.outcome === outcome && row.period === '2024');
-    expect([city('screened')?.lost, city('offered')?.step_kind]).toEqual(['677', 'selection']);
+    const { lost, lost_later } = truth.handover_losses;
+    const steps = ['screened', 'offered', 'accepted', 'arrived'];
+    expect(steps.map((outcome) => city(outcome)?.lost)).toEqual(
+      [lost, 0, lost_later.accepted, lost_later.arrived].map(String)
+    );
+    expect(city('offered')?.step_kind).toBe('selection');
     expect(Number(city('gymnasium')?.gap_upper)).toBeLessThan(0);
     for (const row of transitions) expect(row.lost === '' || Number(row.lost) >= 0).toBe(true);
     const suppressed = transitions.filter((row) => row.scope === 'area' && row.numerator === '');
@@ -63,10 +69,27 @@ describe('the files of the chain for Beispielstadt', () => {
     for (const row of suppressed) expect([row.share, row.lost]).toEqual(['', '']);
   });
 
-  it('flows.csv adds up, with none that is too small', () => {
-    const flows = rows(parts[1], 'flows.csv').filter((row) => row.transition_id === 'clinic_early_support');
-    expect(flows.reduce((sum, row) => sum + Number(row.count), 0)).toBe(345);
+  it('flows.csv adds up to what was delivered and published, with none that is too small', async () => {
+    const flows = rows(parts[1], 'flows.csv');
     expect(Math.min(...flows.map((row) => Number(row.count)))).toBeGreaterThanOrEqual(5);
+    const delivered = (await rowsOf('transition_flows')).filter(({ period }) => period === '2024');
+    for (const id of ['clinic_early_support', 'daycare_primary', 'primary_secondary'])
+      expect(
+        sumOf(
+          flows.filter((row) => row.transition_id === id),
+          'count'
+        )
+      ).toBe(
+        sumOf(
+          delivered.filter(({ transition_id }) => transition_id === id),
+          'count'
+        )
+      );
+    const arrived = rows(parts[1], 'transitions.csv').find(
+      (row) => row.scope === 'city' && row.outcome === 'arrived' && row.period === '2024'
+    );
+    const clinics = flows.filter((row) => row.transition_id === 'clinic_early_support');
+    expect(sumOf(clinics, 'count')).toBe(Number(arrived?.numerator));
   });
 
   it('mobility.csv has shares that sum to one', () => {
@@ -82,9 +105,24 @@ describe('the files of the chain for Beispielstadt', () => {
     const facts = Object.assign({}, ...parts.map((part) => part.facts)) as Record<string, unknown>;
     expect(facts).toMatchObject({
       chain: { reference_date: '2024-12-31', settings: { spanning: 'does_not_count' } },
-      transitions: { funnels: [{ loses_most: 'screened', gains_most: 'arrived' }] },
+      transitions: { funnels: [{ loses_most: truth.handover_losses.loses_most, gains_most: 'arrived' }] },
       flows: { period: '2024' }
     });
+  });
+
+  it('name the planted breaks first: the third birthday in one district, the clinic without a navigator', () => {
+    const { breaks } = parts[0]?.facts.chain as { breaks: unknown[] };
+    const planted = truth.transitions.flatMap((one) => [
+      ...(one.areas_without_bridge ?? []).map((area_id) => ({ transition_id: one.transition_id, area_id })),
+      ...(one.clinics_without_navigator ?? []).map((facility_id) => {
+        return { transition_id: one.transition_id, facility_id };
+      })
+    ]);
+    expect(planted).toHaveLength(2);
+    for (const one of planted) expect(breaks.slice(0, 2)).toContainEqual(expect.objectContaining(one));
+    expect(breaks[0]).toMatchObject({ kind: 'area', name: 'Neuglück' });
+    expect(breaks[1]).toMatchObject({ kind: 'site', name: 'Klinik Kornhöfe' });
+    expect(breaks.slice(2).every((one) => (one as { kind: string }).kind === 'everywhere')).toBe(true);
   });
 
   it('are the same whatever the order of the rows', async () => {
@@ -93,7 +131,7 @@ describe('the files of the chain for Beispielstadt', () => {
       for (const [name, text] of part.texts)
         expect([name, text === parts[i]?.texts.get(name)]).toEqual([name, true]);
     });
-  });
+  }, 120_000);
 });
 
 it('nothing is written of a package without a chain', async () => {

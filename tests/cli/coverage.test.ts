@@ -41,16 +41,6 @@ describe('atlas analyse of Beispielstadt', () => {
     expect(rows.map((row) => row.priority)).toEqual(
       cells.map(({ priority }) => (priority.value === null ? '' : String(priority.value)))
     );
-    for (const planted of truth.gaps) {
-      const row = rows.find(
-        (cell) =>
-          cell.area_id === planted.area_id &&
-          cell.phase_id === planted.phase_id &&
-          cell.action_field === planted.field
-      );
-      expect(row?.state).toBe(planted.state);
-      expect(row?.reasons).not.toBe('');
-    }
     const first = rows.find((row) => row.priority_rank === '1');
     const priorities = rows.filter((row) => row.priority_rank !== '').map((row) => Number(row.priority));
     expect(Number(first?.priority)).toBe(Math.max(...priorities));
@@ -58,6 +48,42 @@ describe('atlas analyse of Beispielstadt', () => {
     expect(none?.explanation).toBe(
       'No offer is recorded for this area. That does not mean that there is none.'
     );
+  });
+
+  it('gives every planted gap its state and a rank among the first thirty of its phase', () => {
+    const rows = output.rows('gaps.csv');
+    const ranks = (phaseId: string) =>
+      rows
+        .filter((row) => row.phase_id === phaseId && row.priority_rank !== '')
+        .map((row) => Number(row.priority_rank))
+        .sort((a, b) => a - b);
+    for (const { area_id, phase_id, field, state } of truth.gaps) {
+      const row = rows.find(
+        (cell) => cell.area_id === area_id && cell.phase_id === phase_id && cell.action_field === field
+      );
+      expect(row?.state).toBe(state);
+      expect(row?.reasons).not.toBe('');
+      const isGap = state !== 'covered' && state !== 'unknown';
+      const place = ranks(phase_id).indexOf(Number(row?.priority_rank || -1));
+      expect([area_id, field, place >= 0, place < 30]).toEqual([area_id, field, isGap, true]);
+    }
+  });
+
+  it('says of what is unknown why, and gives it no rank', () => {
+    const unknown = output.rows('gaps.csv').filter(({ state }) => state === 'unknown');
+    const planted = truth.gaps.filter(({ state }) => state === 'unknown');
+    expect(unknown.map((row) => row.area_id)).toEqual(planted.map(({ area_id }) => area_id));
+    for (const { priority_rank, explanation } of unknown) {
+      expect(priority_rank).toBe('');
+      expect(explanation).toContain(
+        'providers of mobile offers for primary-school children have not replied'
+      );
+    }
+  });
+
+  it('proposes the planted site', () => {
+    const { area_id, facility_id } = truth.best_site;
+    expect(output.rows('sites.csv')).toMatchObject([{ area_id, facility_id, proof: 'optimal' }]);
   });
 
   it('gives the figures of the core to the last digit', async () => {

@@ -59,13 +59,17 @@ function chainFacts({ data, settings }: Inventory, breaks: readonly ChainBreak[]
     rules: chainRulesText(settings, 'en'),
     offers: data.offers.length,
     handovers: data.handovers.length,
-    breaks: breaks.filter(({ kind }) => kind !== 'partly').map(breakFact)
+    breaks: breaks.filter(({ kind }) => kind !== 'partly').map((found) => breakFact(found, data.areas))
   };
 }
 
-function breakFact(found: ChainBreak) {
-  const { kind, transitionId } = found;
-  if (kind === 'site') return { kind, transition_id: transitionId, facility_id: found.site.facilityId };
-  if (kind === 'everywhere') return { kind, transition_id: transitionId, state: found.state };
-  return { kind, transition_id: transitionId, area_id: found.areaId };
+function breakFact(found: ChainBreak, areas: Inventory['data']['areas']) {
+  const { kind, transitionId: transition_id } = found;
+  if (kind === 'everywhere') return { kind, transition_id, state: found.state };
+  if (kind === 'site') {
+    const { facilityId: facility_id, name } = found.site;
+    return { kind, transition_id, facility_id, name };
+  }
+  const name = areas.find(({ areaId }) => areaId === found.areaId)?.name ?? null;
+  return { kind, transition_id, area_id: found.areaId, name };
 }
