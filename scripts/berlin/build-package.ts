@@ -25,7 +25,8 @@ export function buildYearsPackage(folder: string): Promise<string> {
   return writeTo(join(folder, 'berlin-years'), berlinYearsPackage());
 }
 
-async function writeTo(path: string, pkg: DataPackage): Promise<string> {
+/** Writes a package to a folder that it replaces, as `buildPackage` does. */
+export async function writeTo(path: string, pkg: DataPackage): Promise<string> {
   const files = await writePackage(pkg);
   await refuseFaulty(files);
   await rm(path, { recursive: true, force: true });

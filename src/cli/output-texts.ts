@@ -4,12 +4,14 @@ import { coverageOutput } from './outputs/coverage-output.ts';
 import { indexOutput } from './outputs/index-output.ts';
 import { mobilityOutput } from './outputs/mobility-output.ts';
 import type { OutputContext, OutputModule } from './outputs/output-module.ts';
+import { profilesOutput } from './outputs/profiles-output.ts';
 import { transitionsOutput } from './outputs/transitions-output.ts';
 import { provenanceJson } from './provenance.ts';
 
 /** The modules of `atlas analyse`, in the order of their files. */
 const modules: readonly OutputModule[] = [
   indexOutput,
+  profilesOutput,
   coverageOutput,
   chainOutput,
   transitionsOutput,
