@@ -8,6 +8,9 @@ export class ChainScreen {
   readonly chart: Locator;
   readonly breaks: Locator;
   readonly panel: Locator;
+  /** The transition that the panel checks, and where. */
+  readonly checked: Locator;
+  readonly place: Locator;
   readonly funnel: Locator;
   readonly atlas: Locator;
 
@@ -17,6 +20,8 @@ export class ChainScreen {
     this.chart = page.getByRole('group', { name: /^Angebote entlang des Lebenslaufs/ });
     this.breaks = page.getByRole('region', { name: 'Wo die Kette reißt' });
     this.panel = page.getByRole('region', { name: 'Prüfung des Übergangs' });
+    this.checked = this.panel.getByRole('combobox', { name: 'Prüfung des Übergangs' });
+    this.place = this.panel.getByRole('combobox', { name: 'Ort der Prüfung' });
     this.funnel = page.getByRole('region', { name: 'Von der Geburtsklinik in die Frühen Hilfen' });
     this.atlas = page.getByRole('region', { name: /^Ketten-Atlas/ });
   }

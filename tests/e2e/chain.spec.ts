@@ -56,11 +56,19 @@ test('reports the step of the funnel that loses most', async ({ chain }) => {
 test('a transition is checked in words, and the link shows it again', async ({ chain, page }) => {
   await chain.open();
   await chain.transition('Kita → Grundschule').click();
-  await expect(chain.panel.getByRole('combobox')).toHaveValue('daycare_primary');
+  await expect(chain.checked).toHaveValue('daycare_primary');
   await expect(chain.panel).toContainText('Überbrückt in 62 von 62 Gebieten');
   expect(chain.parameter('transition')).toBe('daycare_primary');
   await page.reload();
-  await expect(chain.panel.getByRole('combobox')).toHaveValue('daycare_primary');
+  await expect(chain.checked).toHaveValue('daycare_primary');
+  await chain.checked.selectOption('third_birthday');
+  await chain.place.selectOption('270');
+  await expect(chain.panel).toContainText('nicht überbrückt');
+  await expect(chain.panel).toContainText(/An der Naht\s*\d+ enden mit „Frühe Kindheit“/);
+  await chain.panel.getByText('Alle Übergänge in allen Gebieten').click();
+  const first = chain.panel.getByRole('table').getByRole('row').nth(1);
+  await expect(first).toContainText('Neuglück');
+  await expect(first).toContainText('nicht überbrückt');
 });
 
 test('one area, other rows, the table, and English', async ({ chain, page }) => {
@@ -68,6 +76,18 @@ test('one area, other rows, the table, and English', async ({ chain, page }) => 
   await expect(chain.headline).toHaveText(/^Die Kette reißt in Neuglück am dritten Geburtstag/);
   await expect(chain.chart.getByRole('group', { name: 'Zeile SGB VIII' })).toBeVisible();
   await expect(chain.chart.getByRole('img', { name: /^Lücke/ }).first()).toBeAttached();
+  await expect(chain.breaks).toContainText('Ruhestand: hier nicht überbrückt');
+  const gaps = await chain.chart.getByRole('img', { name: /^Lücke/ }).count();
+  await page.getByRole('button', { name: 'Angebote filtern' }).click();
+  await page
+    .getByText('Zugang: Alle')
+    .or(page.getByLabel(/^Zugang:/))
+    .first()
+    .click();
+  await page.getByRole('checkbox', { name: 'für ausgewählte Familien' }).check();
+  await expect(page.getByRole('status').filter({ hasText: 'Angeboten gezeichnet' })).toBeVisible();
+  await expect(chain.chart.getByRole('img', { name: /^Lücke/ })).toHaveCount(gaps);
+  await page.getByRole('button', { name: 'Filter aufheben' }).click();
   await chain.choose('Tabelle');
   const table = page.getByRole('table', { name: 'Angebote je Zeile und Lebensphase' });
   await expect(table.getByRole('row', { name: /^SGB VIII/ })).toBeVisible();
@@ -85,17 +105,24 @@ test('the chart is one stop; arrows lead through it, a row opens, a transition i
   await page.keyboard.press('ArrowRight');
   expect(await chain.focused()).toMatch(/^Übergang Geburtsklinik.*Klinik Kornhöfe: keine Brücke/);
   await page.keyboard.press('Enter');
-  await expect(chain.panel.getByRole('combobox')).toHaveValue('clinic_early_support');
+  await expect(chain.checked).toHaveValue('clinic_early_support');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Home');
-  expect(await chain.focused()).toBe('Koordinierung: alle Angebote einzeln zeigen');
-  const before = await bars(chain).count();
+  expect(await chain.focused()).toBe('Koordinierung: nach Arten zeigen');
   await page.keyboard.press('Enter');
-  await expect.poll(() => bars(chain).count()).toBeGreaterThan(before);
+  await expect.poll(() => chain.focused()).toBe('Koordinierung: alle Angebote einzeln zeigen');
+  const types = await bars(chain).count();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => bars(chain).count()).toBeGreaterThan(types);
 });
 
-test('prints on a landscape page without being cut off', async ({ chain, page }) => {
+test('completeness against stress, and a print on a landscape page that is not cut off', async ({
+  chain,
+  page
+}) => {
   await chain.open();
+  await expect(chain.atlas.getByRole('row', { name: /^Neuglück \d+\s?% Dritter Geburtstag/ })).toBeVisible();
+  await expect(chain.atlas.getByRole('img', { name: /^Vollständigkeit nach Belastung/ })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 1040, height: 720 });
   const printed = page.locator('.print-only > svg');

@@ -1,2 +1,2 @@
 /** Height of one lane of bars, in pixels. */
-export const laneHeight = 17;
+export const laneHeight = 16;
