@@ -103,6 +103,7 @@ printed in \`provenance.json\`.
 {
   "coverage": {
     "reference_date": "2025-12-31",
+    "expiry_months": 12,
     "walk_minutes": 15,
     "walking_speed": 5,
     "detour": 1.25,
@@ -136,6 +137,7 @@ printed in \`provenance.json\`.
 \`\`\`
 
 - \`reference_date\`: the day at which an offer counts as active; left out, the last day of the period.
+- \`expiry_months\`: an offer is marked when its funding ends up to so many months after that day.
 - \`population_period\`: the period of the residents; left out, that of the analysis. The latest counts before it stand in
   where it has none.
 - Reach is a straight line of \`walk_minutes\` × \`walking_speed\` (km/h) ÷ \`detour\`: 1,000 m. With \`travel_mode\`,
