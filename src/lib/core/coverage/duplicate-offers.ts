@@ -11,7 +11,11 @@ type Compared = Pick<Offer, 'offerId' | 'name' | 'type' | 'facilityId' | 'lon' |
 export function duplicateOffers(offers: readonly Compared[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const offer of offers)
-    for (const key of keysOf(offer)) groups.set(key, [...(groups.get(key) ?? []), offer.offerId]);
+    for (const key of keysOf(offer)) {
+      const group = groups.get(key);
+      if (group) group.push(offer.offerId);
+      else groups.set(key, [offer.offerId]);
+    }
   const others = new Map<string, Set<string>>();
   for (const ids of groups.values()) if (ids.length > 1) for (const id of ids) addTo(others, id, ids);
   return new Map([...others].map(([id, found]) => [id, [...found].filter((one) => one !== id).sort()]));
