@@ -27,7 +27,7 @@ export interface CalculationChoice {
   change: (value: string) => Calculation;
 }
 
-/** What can be chosen for the package that is open; a setting without an alternative is left out. */
+/** What can be chosen for the package that is open; places of a rule are not counted as offers are. */
 export function calculationChoices(
   screen: CoverageScreen,
   pkg: DataPackage,
@@ -56,7 +56,7 @@ export function calculationChoices(
     choice('catchment', m.calc_catchment({}, { locale }), settings.catchment, catchmentMethods, (method) =>
       catchmentText(method, locale)
     )
-  ].filter(({ name, options }) => options.length > 1 && (name !== 'supply' || screen.rule === null));
+  ].filter(({ name }) => name !== 'supply' || screen.rule === null);
 }
 
 function waysThere(pkg: DataPackage, travelModes: readonly string[]): Ways[] {
