@@ -12,7 +12,14 @@ import type { AreaMark } from '../core/area-style.ts';
 import type { MapColours } from './colours.ts';
 import { mapLayers } from './layers.ts';
 import { patternImages } from './patterns.ts';
-import { proposalFeatures, ringFeatures, siteFeatures, type MapProposal, type MapSite } from './map-sites.ts';
+import {
+  leastZoom,
+  proposalFeatures,
+  ringFeatures,
+  siteFeatures,
+  type MapProposal,
+  type MapSite
+} from './map-sites.ts';
 import { letSitesBeDragged, movableAt, type SiteEvents } from './site-dragging.ts';
 import { siteImages } from './site-images.ts';
 
@@ -99,6 +106,8 @@ export class AreaMap {
 
   setSites(sites: readonly MapSite[]): void {
     this.#source('sites').setData(siteFeatures(sites));
+    for (const layer of ['sites', 'site-clusters'])
+      this.#map.setLayerZoomRange(layer, Math.min(leastZoom(sites), 22), 24);
   }
 
   setProposals(proposals: readonly MapProposal[]): void {

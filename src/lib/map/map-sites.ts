@@ -30,6 +30,29 @@ export function siteFeatures(sites: readonly MapSite[]): SiteCollection {
   );
 }
 
+/** From so many on, symbols would hide the areas of the whole map. */
+export const manySites = 500;
+
+const readableSpacing = 30;
+const metresPerPixel = 78_271.5;
+
+/** The zoom from which on symbols are drawn: few always, many from where they lie 30 pixels apart on average. */
+export function leastZoom(sites: readonly Pick<MapSite, 'lon' | 'lat'>[]): number {
+  if (sites.length < manySites) return 0;
+  const [lons, lats] = [
+    sites.map(({ lon }) => lon).sort(ascending),
+    sites.map(({ lat }) => lat).sort(ascending)
+  ];
+  const south = lats[0] ?? 0;
+  const shrink = Math.cos((south * Math.PI) / 180);
+  const width = ((lons.at(-1) ?? 0) - (lons[0] ?? 0)) * metresPerDegree * shrink;
+  const height = ((lats.at(-1) ?? 0) - south) * metresPerDegree;
+  const spacing = Math.sqrt((width * height) / sites.length);
+  return spacing > 0 ? Math.max(0, Math.log2((readableSpacing * metresPerPixel * shrink) / spacing)) : 0;
+}
+
+const ascending = (a: number, b: number) => a - b;
+
 export function proposalFeatures(proposals: readonly MapProposal[]): SiteCollection {
   return collection(
     proposals.map(({ id, kind, lon, lat }) => point({ id, icon: proposalIcon(kind) }, lon, lat))

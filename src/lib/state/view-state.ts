@@ -72,7 +72,8 @@ export interface ViewState {
   day: string | null;
   /** How coverage is computed; null = as the package says. */
   calculation: Calculation | null;
-  section: CoverageSection;
+  /** Null = what goes with the supply looked at. */
+  section: CoverageSection | null;
   /** What the directory lists: the offers chosen, or those of all phases and fields; with a word in them. */
   offersListed: (typeof offerLists)[number];
   offerSearch: string | null;
@@ -126,7 +127,7 @@ export const defaultView: ViewState = {
   fundingSources: null,
   day: null,
   calculation: null,
-  section: 'directory',
+  section: null,
   offersListed: 'chosen',
   offerSearch: null,
   offer: null,
