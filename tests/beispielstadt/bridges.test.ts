@@ -1,20 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chainBreaks } from '../../src/lib/core/chain/chain-breaks.ts';
 import { chainBridges } from '../../src/lib/core/chain/chain-bridge.ts';
-import { defaultChainSettings } from '../../src/lib/core/chain/chain-settings.ts';
 import { chainOf } from '../../src/lib/core/chain/chain.ts';
 import { chainCompleteness } from '../../src/lib/core/chain/completeness.ts';
 import { inventoryOf } from '../../src/lib/core/chain/inventory.ts';
 import type { Inventory } from '../../src/lib/core/chain/inventory.ts';
+import { readChainSettings } from '../../src/lib/core/chain/read-chain-settings.ts';
 import { chainData } from '../../src/lib/queries/chain-data.ts';
 import { withExample } from './example-chain.ts';
+import { examplePackage } from './example-package.ts';
 import { truth } from './truth.ts';
 
 const city = { kind: 'city' } as const;
 let inventory: Inventory;
 beforeAll(async () => {
   const data = await withExample((connector) => chainData(connector, { level: 'district', period: '2024' }));
-  inventory = inventoryOf(data, defaultChainSettings);
+  const { coverage } = (await examplePackage()).settings;
+  inventory = inventoryOf(data, readChainSettings(undefined, coverage?.inventory));
 });
 
 describe('the chain of Beispielstadt', () => {
@@ -86,9 +88,10 @@ describe('the chain of Beispielstadt', () => {
       city_wide_only: 'city_wide_only',
       partial: 'partial',
       planned: 'planned',
-      none: 'none'
+      none: 'none',
+      unknown: 'unknown'
     };
-    for (const { area_id, phase_id, field, state } of truth.gaps.filter((gap) => gap.state !== 'unknown')) {
+    for (const { area_id, phase_id, field, state } of truth.gaps) {
       const { rows } = chainOf(inventory, { kind: 'areas', areaIds: [area_id] }, 'action_field');
       const cells = rows.find(({ rowId }) => rowId === field)?.cells;
       const cell = cells?.find(({ phaseId }) => phaseId === phase_id);

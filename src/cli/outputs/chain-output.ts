@@ -18,7 +18,8 @@ export async function chainOutput(context: OutputContext): Promise<OutputPart> {
   const { connector, analysis, stress } = context;
   const data = await chainData(connector, scopeOf(context));
   if (data.transitions.length === 0 || data.offers.length === 0) return nothing;
-  const inventory = inventoryOf(data, readChainSettings(analysis.package.settings.extra?.chain));
+  const { coverage, extra } = analysis.package.settings;
+  const inventory = inventoryOf(data, readChainSettings(extra?.chain, coverage?.inventory));
   const bridges = chainBridges(inventory, { kind: 'city' });
   const table = {
     bridges,

@@ -68,7 +68,10 @@ export class ChainScreen {
     return !!this.request && (!answered || !sameRequest(this.request, answered));
   });
 
-  readonly settings = $derived.by(() => readChainSettings(this.stress.project?.settings.extra?.chain));
+  readonly settings = $derived.by(() => {
+    const { extra, coverage } = this.stress.project?.settings ?? {};
+    return readChainSettings(extra?.chain, coverage?.inventory);
+  });
 
   /** What the completeness of all chains is computed from; null until the data are there. */
   readonly atlasRequest = $derived.by((): AtlasRequest | null => {

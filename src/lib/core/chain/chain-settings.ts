@@ -1,3 +1,5 @@
+import type { IncompleteField } from './incomplete-field.ts';
+
 /** The rules of the chain; every output states them. */
 export interface ChainSettings {
   /** Funding that ends within so many months after the reference date is marked as expiring. */
@@ -9,6 +11,8 @@ export interface ChainSettings {
   spanning: 'does_not_count' | 'partly';
   /** An incomplete inventory makes "not bridged" into "unknown". */
   inventory: 'complete' | 'incomplete';
+  /** Where the offers of a field are not completely recorded: an empty cell of it is unknown. Set by `coverage`. */
+  incompleteFields: readonly IncompleteField[];
   /** Kinds of facilities that (nearly) every family passes: an offer there serves every area. */
   universalKinds: readonly string[];
   /** Places on the receiving side ÷ places on the handing-over side below which a bridge is partial; 0 = never. */
@@ -23,6 +27,7 @@ export const defaultChainSettings: ChainSettings = {
   expiryMonths: 12,
   spanning: 'does_not_count',
   inventory: 'complete',
+  incompleteFields: [],
   universalKinds: ['clinic'],
   minimumCapacityRatio: 0,
   expectation: 'somewhere',

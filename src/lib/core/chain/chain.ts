@@ -1,7 +1,8 @@
 import { chainCell, isGap } from './chain-cell.ts';
-import type { ChainCell, EmptyCell, PlacedOffer } from './chain-cell.ts';
+import type { ChainCell, PlacedOffer } from './chain-cell.ts';
 import { rowIds, rowsOfOffer } from './chain-row.ts';
 import type { Approach, ChainDimension, ChainSelection } from './chain-types.ts';
+import { incompleteAt } from './incomplete-field.ts';
 import { offersOf, reachInto, selectedAreas } from './inventory.ts';
 import type { Inventory } from './inventory.ts';
 import { isCityWide } from './offer-reach.ts';
@@ -56,9 +57,10 @@ export function chainOf(
   frame: ChainFrame = chainFrame(inventory, dimension)
 ): Chain {
   const placed = placedOffers(inventory, selection);
+  const areaIds = selectedAreas(inventory.data, selection);
   return {
     dimension,
-    rows: frame.map((row) => rowOf(inventory, row, dimension, placed)),
+    rows: frame.map((row) => rowOf(inventory, row, dimension, placed, areaIds)),
     unplacedOfferIds: placed
       .filter(({ offer }) => phasesServed(offer, inventory.data.phases).length === 0)
       .map(({ offer }) => offer.offerId),
@@ -84,19 +86,34 @@ function rowOf(
   inventory: Inventory,
   { rowId, expected }: ChainFrame[number],
   dimension: ChainDimension,
-  placed: readonly PlacedOffer[]
+  placed: readonly PlacedOffer[],
+  areaIds: readonly string[]
 ): ChainRow {
   const { phases } = inventory.data;
-  const missing: EmptyCell = inventory.settings.inventory === 'incomplete' ? 'unknown' : 'none';
   const own = placed.filter(({ offer }) => rowsOfOffer(offer, dimension).includes(rowId));
   return {
     rowId,
     bars: own.flatMap((one) => barsOf(one, spansOf(one.offer, phases))).sort(byPlace),
     cells: phases.map(({ phaseId }, place) => {
       const serving = own.filter(({ offer }) => phasesServed(offer, phases).includes(place));
-      return chainCell(phaseId, serving, expected.has(place) ? missing : 'not_expected');
+      const missing = () =>
+        isUnknown(inventory, { dimension, rowId, phaseId, areaIds }) ? 'unknown' : 'none';
+      return chainCell(phaseId, serving, expected.has(place) ? missing() : 'not_expected');
     })
   };
+}
+
+/** Whether an empty cell says nothing: the inventory is incomplete, or that of the field in all areas looked at. */
+function isUnknown(
+  { settings, data }: Inventory,
+  at: { dimension: ChainDimension; rowId: string; phaseId: string; areaIds: readonly string[] }
+): boolean {
+  if (settings.inventory === 'incomplete') return true;
+  if (at.dimension !== 'action_field' || at.areaIds.length === 0) return false;
+  return at.areaIds.every((areaId) => {
+    const place = { actionField: at.rowId, phaseId: at.phaseId, areaId };
+    return incompleteAt(settings.incompleteFields, place, data.parents) !== null;
+  });
 }
 
 /** The rows of the city with the phases in which something is expected of each: the same for every selection. */

@@ -1,3 +1,4 @@
+import type { IncompleteField } from '../chain/incomplete-field.ts';
 import type { SitingRequest } from './siting-request.ts';
 
 /** What an offer supplies; a measure that an offer does not state is not counted for it. */
@@ -30,10 +31,7 @@ export interface FieldRule {
 }
 
 /** The inventory of a field is known to be incomplete, everywhere or in some areas and phases. */
-export interface IncompleteInventory {
-  actionField: string;
-  areaIds?: readonly string[];
-  phases?: readonly string[];
+export interface IncompleteInventory extends IncompleteField {
   /** Why, in words that are shown as they are. */
   reasonDe?: string;
   reasonEn?: string;

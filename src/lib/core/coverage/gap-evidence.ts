@@ -1,4 +1,4 @@
-import { ancestry } from '../chain/offer-reach.ts';
+import { incompleteAt } from '../chain/incomplete-field.ts';
 import { isRunning } from './counted-offer.ts';
 import type { CountedOffer } from './counted-offer.ts';
 import type { CoverageModel } from './coverage-model.ts';
@@ -54,24 +54,11 @@ export function gapEvidence(
     planned: inState('planned'),
     paused: inState('paused'),
     ended: inState('ended'),
-    incomplete: incompleteAt(model, field.actionField, phaseId, areaId),
+    incomplete: incompleteAt(
+      model.settings.inventory,
+      { actionField: field.actionField, phaseId, areaId },
+      model.data.parents
+    ),
     missingKinds: field.facilityAreaIds?.has(areaId) === false ? field.facilityKinds : []
   };
-}
-
-/** The first entry of the settings that says the inventory of the field is incomplete here. */
-function incompleteAt(
-  { settings, data }: CoverageModel,
-  actionField: string,
-  phaseId: string,
-  areaId: string
-): IncompleteInventory | null {
-  const around = ancestry(areaId, data.parents);
-  const found = settings.inventory.find(
-    (entry) =>
-      entry.actionField === actionField &&
-      (entry.phases?.includes(phaseId) ?? true) &&
-      (entry.areaIds?.some((id) => around.includes(id)) ?? true)
-  );
-  return found ?? null;
 }
