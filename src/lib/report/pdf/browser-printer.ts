@@ -1,0 +1,40 @@
+import { wrap } from 'comlink';
+import type { ReportDocument } from '../document/report-document.ts';
+import type { PdfWork } from './pdf-worker.ts';
+
+/** Prints beside the page, in a worker that is kept for the next report; an aborted signal ends it at once. */
+export class BrowserPrinter {
+  #worker: Worker | null = null;
+
+  /** Rejects with the signal's reason, or an Error named ReportNotPrintable; else with why the worker failed. */
+  async print(report: ReportDocument, signal?: AbortSignal): Promise<Uint8Array> {
+    signal?.throwIfAborted();
+    const worker = (this.#worker ??= new Worker(new URL('./pdf-worker.ts', import.meta.url), {
+      type: 'module'
+    }));
+    const ending = new AbortController();
+    try {
+      return await Promise.race([
+        wrap<PdfWork>(worker).print(report),
+        this.#broken(worker, signal, ending.signal)
+      ]);
+    } finally {
+      ending.abort();
+    }
+  }
+
+  /** Rejected when the worker fails or the report is no longer wanted; the worker is given up then. */
+  #broken(worker: Worker, signal: AbortSignal | undefined, ended: AbortSignal): Promise<never> {
+    return new Promise((_, reject) => {
+      const giveUp = (reason: unknown) => {
+        worker.terminate();
+        this.#worker = null;
+        reject(reason as Error);
+      };
+      signal?.addEventListener('abort', () => giveUp(signal.reason), { signal: ended });
+      const failed = ({ message }: ErrorEvent) =>
+        giveUp(new Error(message || 'The worker could not be loaded'));
+      worker.addEventListener('error', failed, { signal: ended });
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { createTypstCompiler } from '@myriaddreamin/typst.ts/compiler';
+import { disableDefaultFontAssets, loadFonts } from '@myriaddreamin/typst.ts/options.init';
+import { ReportNotPrintable } from './pdf-printer.ts';
+import type { PdfPrinter } from './pdf-printer.ts';
+
+/** What the typesetter works with, wherever it is taken from. */
+export interface PrintShop {
+  /** Source of the template. */
+  template: string;
+  wasm: () => Promise<ArrayBuffer>;
+  fonts: readonly Uint8Array[];
+}
+
+/** A printer that runs in a browser: tagged PDF with the same template as in the command line. */
+export async function webPrinter({ template, wasm, fonts }: PrintShop): Promise<PdfPrinter> {
+  const compiler = createTypstCompiler();
+  await compiler.init({
+    getModule: wasm,
+    beforeBuild: [disableDefaultFontAssets(), loadFonts([...fonts], { assets: false })]
+  });
+  compiler.addSource('/report.typ', template);
+  return {
+    async print(report) {
+      compiler.mapShadow('/report.json', new TextEncoder().encode(JSON.stringify(report)));
+      const { result, diagnostics } = await compiler.compile({
+        mainFilePath: '/report.typ',
+        format: pdf,
+        diagnostics: 'unix'
+      });
+      if (!result) throw new ReportNotPrintable(diagnostics?.join('\n') ?? '');
+      return result;
+    }
+  };
+}
+
+/** `CompileFormatEnum.pdf`, which the package declares but does not export. */
+const pdf = 1;

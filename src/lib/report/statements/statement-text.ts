@@ -1,0 +1,210 @@
+import type { ChainPhase } from '../../core/chain/chain-types.ts';
+import type { Locale } from '../../core/locale.ts';
+import * as m from '../../messages/compiled/messages.js';
+import { fieldText, phaseText } from '../../messages/coverage-screen-text.ts';
+import { listText, numberText, periodText, shareText } from '../../messages/number-text.ts';
+import { personsOfPhase } from './persons-text.ts';
+import type { Named, Statement, StatementOf } from './statement.ts';
+
+/** How areas are named in a sentence, and in which language it is. */
+export interface StatementNaming {
+  locale: Locale;
+  /** Of areas of any level. */
+  areaName: (areaId: string) => string;
+}
+
+/** A statement in words: number, caption and sentence make one sentence together. */
+export interface StatementText {
+  number: string;
+  caption: string;
+  sentence: string;
+}
+
+type Words = Omit<StatementText, 'number'>;
+
+/** A statement in three pieces that are read one after the other. */
+export function statementText(statement: Statement, naming: StatementNaming): StatementText {
+  const { locale } = naming;
+  const { number: value, unit } = statement;
+  const number = unit === 'share' ? shareText(value, locale) : numberText(value, 0, locale);
+  return { number, ...wordsOf(statement, naming) };
+}
+
+/** A statement as one text. */
+export function statementSentence(statement: Statement, naming: StatementNaming): string {
+  const { number, caption, sentence } = statementText(statement, naming);
+  return `${number} ${caption} ${sentence}`;
+}
+
+function wordsOf(statement: Statement, naming: StatementNaming): Words {
+  switch (statement.id) {
+    case 'stress_none':
+    case 'stress_high':
+      return stressWords(statement, naming);
+    case 'children_high':
+    case 'residents_high':
+      return peopleWords(statement, naming);
+    case 'trend_rising':
+    case 'trend_falling':
+    case 'trend_none':
+      return trendWords(statement, naming);
+    case 'reach_behind':
+    case 'reach_lowest':
+      return reachWords(statement, naming);
+    case 'gaps_open':
+    case 'gaps_none':
+      return gapWords(statement, naming);
+    case 'transitions_open':
+    case 'transitions_partly':
+    case 'transitions_unknown':
+    case 'transitions_bridged':
+      return transitionWords(statement, naming);
+    case 'equity_less':
+    case 'equity_even':
+    case 'equity_more':
+      return equityWords(statement, naming);
+    default:
+      return statement satisfies never;
+  }
+}
+
+const joined = (...sentences: string[]) => sentences.filter(Boolean).join(' ');
+
+function stressWords(
+  statement: StatementOf<'stress_none' | 'stress_high'>,
+  { locale, areaName }: StatementNaming
+): Words {
+  const text = numberText(statement.parameters.classified, 0, locale);
+  const caption = m.rep_of_areas({ text }, { locale });
+  if (statement.id === 'stress_none') return { caption, sentence: m.rep_stress_none({}, { locale }) };
+  const { number: count, parameters } = statement;
+  const { veryHigh, cluster } = parameters;
+  const very = veryHigh === 0 ? '' : m.rep_stress_very({ count: veryHigh }, { locale });
+  const first = `${m.rep_stress_high({ count }, { locale })}${very}.`;
+  if (!cluster) return { caption, sentence: first };
+  const name = areaName(cluster.parentId);
+  const where =
+    cluster.highCount === count
+      ? m.rep_stress_all_in({ name }, { locale })
+      : m.rep_stress_cluster({ text: numberText(cluster.highCount, 0, locale), name }, { locale });
+  return { caption, sentence: joined(first, where) };
+}
+
+function peopleWords(
+  { id, parameters }: StatementOf<'children_high' | 'residents_high'>,
+  { locale }: StatementNaming
+): Words {
+  const { unknownAreas: count } = parameters;
+  const without = count === 0 ? '' : m.rep_unknown_areas({ count }, { locale });
+  if (id === 'residents_high')
+    return {
+      caption: m.rep_residents_caption({}, { locale }),
+      sentence: joined(m.rep_residents({}, { locale }), without)
+    };
+  const { residents } = parameters as StatementOf<'children_high'>['parameters'];
+  const first =
+    residents === null
+      ? m.rep_children({}, { locale })
+      : m.rep_children_residents({ share: shareText(residents, locale) }, { locale });
+  return { caption: m.rep_children_caption({}, { locale }), sentence: joined(first, without) };
+}
+
+function trendWords(
+  statement: StatementOf<'trend_rising' | 'trend_falling' | 'trend_none'>,
+  naming: StatementNaming
+): Words {
+  const { locale, areaName } = naming;
+  const { number: count, parameters } = statement;
+  const caption = m.rep_of_high_areas({ count: parameters.high }, { locale });
+  const since = periodText(parameters.since, locale);
+  if (statement.id === 'trend_none') return { caption, sentence: m.rep_trend_none({ since }, { locale }) };
+  const names = listText(statement.parameters.areaIds.map(areaName), locale);
+  if (statement.id === 'trend_falling')
+    return { caption, sentence: m.rep_trend_falling({ count, since, names }, { locale }) };
+  const { falling } = statement.parameters;
+  const too = falling === 0 ? '' : m.rep_trend_falling_too({ count: falling }, { locale });
+  return { caption, sentence: joined(m.rep_trend_rising({ count, since, names }, { locale }), too) };
+}
+
+const ofPersons = (phase: Omit<ChainPhase, 'position'>, locale: Locale) =>
+  m.rep_of_persons({ persons: personsOfPhase(phase, locale) }, { locale });
+
+function reachWords(
+  { id, parameters }: StatementOf<'reach_behind' | 'reach_lowest'>,
+  { locale }: StatementNaming
+): Words {
+  const caption = ofPersons(parameters.phase, locale);
+  if (parameters.others === null) return { caption, sentence: m.rep_reach_only({}, { locale }) };
+  const others = shareText(parameters.others, locale);
+  const word = id === 'reach_behind' ? m.rep_reach_behind : m.rep_reach_lowest;
+  return { caption, sentence: word({ others }, { locale }) };
+}
+
+function gapWords(
+  statement: StatementOf<'gaps_open' | 'gaps_none'>,
+  { locale, areaName }: StatementNaming
+): Words {
+  const { number: count } = statement;
+  const caption = m.rep_gaps_caption({ count }, { locale });
+  if (statement.id === 'gaps_none') return { caption, sentence: m.rep_gaps_none({}, { locale }) };
+  const { areas, first } = statement.parameters;
+  const where =
+    areas === 1
+      ? m.rep_gaps_in_one({ count }, { locale })
+      : m.rep_gaps_open({ count, text: numberText(areas, 0, locale) }, { locale });
+  if (!first) return { caption, sentence: where };
+  const [field, area] = [fieldText(first.actionField, locale), areaName(first.areaId)];
+  const phase = phaseText(first.phase, locale);
+  return { caption, sentence: joined(where, m.rep_gaps_first({ field, area, phase }, { locale })) };
+}
+
+function transitionWords(
+  statement: StatementOf<
+    'transitions_open' | 'transitions_partly' | 'transitions_unknown' | 'transitions_bridged'
+  >,
+  { locale }: StatementNaming
+): Words {
+  const { number: count } = statement;
+  const caption = m.rep_of_transitions({ count: statement.parameters.total }, { locale });
+  if (statement.id === 'transitions_bridged')
+    return { caption, sentence: m.rep_transitions_bridged({ count }, { locale }) };
+  const names = namesText(statement.parameters.transitions, locale);
+  if (statement.id === 'transitions_partly')
+    return { caption, sentence: m.rep_transitions_partly({ count, names }, { locale }) };
+  if (statement.id === 'transitions_unknown')
+    return { caption, sentence: m.rep_transitions_unknown({ count, names }, { locale }) };
+  const { partly } = statement.parameters;
+  const too = partly === 0 ? '' : m.rep_transitions_partly_too({ count: partly }, { locale });
+  return { caption, sentence: joined(m.rep_transitions_open({ count, names }, { locale }), too) };
+}
+
+const mostNames = 3;
+
+/** At most three of them by name. */
+function namesText(all: readonly Named[], locale: Locale): string {
+  const names = all.map(({ nameDe, nameEn }) => phaseText({ nameDe, nameEn }, locale));
+  const count = names.length - mostNames;
+  if (count <= 0) return listText(names, locale);
+  return m.rep_and_more({ count, names: names.slice(0, mostNames).join(', ') }, { locale });
+}
+
+const equities = {
+  equity_less: m.rep_equity_less,
+  equity_even: m.rep_equity_even,
+  equity_more: m.rep_equity_more
+};
+
+function equityWords(
+  { id, parameters }: StatementOf<'equity_less' | 'equity_even' | 'equity_more'>,
+  { locale }: StatementNaming
+): Words {
+  const kind = { poor_children: m.cov_need_poor_children, stress_weighted: m.cov_need_stress_weighted }[
+    parameters.kind
+  ]({}, { locale });
+  const persons = personsOfPhase(parameters.phase, locale);
+  const need = shareText(parameters.need, locale);
+  return {
+    caption: m.rep_supply_caption({}, { locale }),
+    sentence: equities[id]({ persons, need, kind }, { locale })
+  };
+}
