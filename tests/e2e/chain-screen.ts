@@ -13,6 +13,9 @@ export class ChainScreen {
   readonly place: Locator;
   readonly funnel: Locator;
   readonly atlas: Locator;
+  readonly mobility: Locator;
+  readonly profiles: Locator;
+  readonly flowMap: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -23,6 +26,9 @@ export class ChainScreen {
     this.checked = this.panel.getByRole('combobox', { name: 'Prüfung des Übergangs' });
     this.place = this.panel.getByRole('combobox', { name: 'Ort der Prüfung' });
     this.funnel = page.getByRole('region', { name: 'Von der Geburtsklinik in die Frühen Hilfen' });
+    this.mobility = page.getByRole('region', { name: 'Wie beständig sind die Klassen?' });
+    this.profiles = page.getByRole('region', { name: 'Kennzahlen nach Belastung' });
+    this.flowMap = page.getByRole('region', { name: /^Woher, wohin/ });
     this.atlas = page.getByRole('region', { name: /^Ketten-Atlas/ });
   }
 

@@ -51,6 +51,11 @@ test('reports the step of the funnel that loses most', async ({ chain }) => {
     /Am meisten gehen beim Schritt „angesprochen“ verloren: 677 von 3\.182/
   );
   await expect(chain.funnel).toContainText('Ginge dort niemand verloren');
+  await expect(chain.mobility).toContainText(/blieb ein Gebiet in \d+ von \d+ Fällen/);
+  await expect(chain.profiles.getByRole('table')).toContainText('Teil des Index');
+  await chain.flowMap.getByRole('combobox', { name: 'Woher, wohin: Gebiet' }).selectOption('Neuglück');
+  await expect(chain.flowMap).toContainText(/Neuglück: \d+ gehen in andere Gebiete/);
+  expect(chain.parameter('area')).toBe('270');
 });
 
 test('a transition is checked in words, and the link shows it again', async ({ chain, page }) => {
