@@ -20,7 +20,7 @@ describe('ChainChart', () => {
         'Übergang birth: überbrückt',
         'Übergang clinic: teilweise überbrückt. Klinik fehlt',
         'Übergang entry: überbrückt',
-        'Übergang third: nicht überbrückt. keine Brücke',
+        'Übergang third: nicht überbrückt. third, keine Brücke',
         'Übergang late: unbekannt',
         'Hebamme, universell, Schwangerschaft bis Frühe Kindheit',
         'Begleitung, selektiv, stadtweit, Frühe Kindheit',
@@ -36,7 +36,7 @@ describe('ChainChart', () => {
   it('speaks English', () => {
     const all = spoken(chart(modelOf(everySort), {}, 'en'));
     expect(all).toContain('Gap: nothing recorded, Geburt to Frühe Kindheit');
-    expect(all).toContain('Transition third: not bridged. keine Brücke');
+    expect(all).toContain('Transition third: not bridged. third, keine Brücke');
   });
 
   it('is one stop of the keyboard', () =>
