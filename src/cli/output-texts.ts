@@ -5,6 +5,7 @@ import { indexOutput } from './outputs/index-output.ts';
 import { mobilityOutput } from './outputs/mobility-output.ts';
 import type { OutputContext, OutputModule } from './outputs/output-module.ts';
 import { profilesOutput } from './outputs/profiles-output.ts';
+import { statementsOutput } from './outputs/statements-output.ts';
 import { transitionsOutput } from './outputs/transitions-output.ts';
 import { provenanceJson } from './provenance.ts';
 
@@ -15,7 +16,8 @@ const modules: readonly OutputModule[] = [
   coverageOutput,
   chainOutput,
   transitionsOutput,
-  mobilityOutput
+  mobilityOutput,
+  statementsOutput
 ];
 
 /** The files of `atlas analyse` by name; provenance.json comes last and covers all of them. */

@@ -14,6 +14,7 @@ export class NearThread implements CoverageThread {
   figures: CoverageThread['figures'] = async (question) =>
     structuredClone(this.#session.figures(structuredClone(question)));
   matrix: CoverageThread['matrix'] = async (question) => this.#session.matrix(question);
+  overview: CoverageThread['overview'] = async () => structuredClone(this.#session.overview());
   providers: CoverageThread['providers'] = async () => this.#session.providers();
   siting: CoverageThread['siting'] = async (wish) =>
     structuredClone(this.#session.siting(structuredClone(wish)));

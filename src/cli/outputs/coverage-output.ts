@@ -1,19 +1,15 @@
-import { coverageModel } from '../../lib/core/coverage/coverage-model.ts';
 import type { CoverageModel } from '../../lib/core/coverage/coverage-model.ts';
 import { coverageResult } from '../../lib/core/coverage/coverage-result.ts';
 import type { SupplyResult } from '../../lib/core/coverage/coverage-result.ts';
-import { coverageSettings } from '../../lib/core/coverage/coverage-settings.ts';
-import { gapList, gapMatrix, stateCounts } from '../../lib/core/coverage/gap-matrix.ts';
+import { gapList, stateCounts } from '../../lib/core/coverage/gap-matrix.ts';
 import type { GapCell } from '../../lib/core/coverage/gap-types.ts';
-import type { AreaShape } from '../../lib/core/coverage/sample-points.ts';
 import { coverageCsv } from '../../lib/export/coverage-csv.ts';
 import { equityCsv } from '../../lib/export/equity-csv.ts';
 import { gapsCsv } from '../../lib/export/gaps-csv.ts';
 import { supplyCells } from '../../lib/export/supply-cells.ts';
 import { gapText } from '../../lib/messages/gap-text.ts';
-import { isochronesOf } from '../../lib/package/isochrones-of.ts';
-import { coverageData } from '../../lib/queries/coverage-data.ts';
 import type { Locale } from '../command.ts';
+import { coverageBasis } from './coverage-basis.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
@@ -26,11 +22,10 @@ const options = { neutraliseFormulas: true };
  * offers and facilities.
  */
 export async function coverageOutput(context: OutputContext): Promise<OutputPart> {
-  const model = await modelOf(context);
+  const { model, cells } = await coverageBasis(context);
   const { offers, facilities } = model.data;
   if (offers.length === 0 && facilities.length === 0) return nothing;
   const results = coverageResult(model);
-  const cells = gapMatrix(model);
   const sites = await sitesPart(model, context.locale);
   return {
     texts: new Map([
@@ -49,34 +44,6 @@ export async function coverageOutput(context: OutputContext): Promise<OutputPart
       }
     }
   };
-}
-
-async function modelOf({ connector, analysis, stress }: OutputContext): Promise<CoverageModel> {
-  const { settings } = analysis.package;
-  const { level, vintage } = analysis.data;
-  const inForce = coverageSettings(settings.coverage);
-  const question = { level, period: analysis.data.period, settings: inForce };
-  const data = {
-    ...(await coverageData(connector, question)),
-    isochrones: isochronesOf(analysis.package, inForce.isochroneMode)
-  };
-  const levels = [level, ...(data.parts === null ? [] : [data.parts.level])];
-  return coverageModel(data, shapesOf(analysis.package.layers, levels, vintage), stress, settings.coverage);
-}
-
-/** Boundaries of these levels; of several vintages of an area the one analysed, else the latest. */
-function shapesOf(
-  layers: OutputContext['analysis']['package']['layers'],
-  levels: readonly string[],
-  vintage: string
-): AreaShape[] {
-  const features = layers.filter(({ level }) => levels.includes(level)).flatMap((layer) => layer.features);
-  const rank = (found: string | null) => (found === vintage ? '\uffff' : (found ?? ''));
-  const sorted = [...features].sort((a, b) =>
-    rank(a.properties.vintage) < rank(b.properties.vintage) ? -1 : 1
-  );
-  const latest = new Map(sorted.map(({ properties, geometry }) => [properties.area_id, geometry]));
-  return [...latest].map(([areaId, geometry]) => ({ areaId, geometry }));
 }
 
 function gapFile(model: CoverageModel, cells: readonly GapCell[], locale: Locale): [string, string][] {

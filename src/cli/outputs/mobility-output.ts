@@ -22,7 +22,8 @@ export async function mobilityOutput(context: OutputContext): Promise<OutputPart
   };
 }
 
-async function courseOf({ connector, analysis }: OutputContext): Promise<MobilityCourse | null> {
+/** The classes of all dates up to that of the analysis; null where there is one only. */
+export async function courseOf({ connector, analysis }: OutputContext): Promise<MobilityCourse | null> {
   const { level, period, index, extra } = analysis.package.settings;
   const data = await mobilityData(connector, { level, period, settings: index });
   return mobilityCourse({

@@ -1,8 +1,8 @@
-import { kindCode, type Column } from '../core/cell.ts';
+import type { Column } from '../core/cell.ts';
 import type { Connector, QueryOptions } from '../engine/connector.ts';
 import { childrenAt } from './children-at.ts';
 import { cityValues } from './city-values.ts';
-import type { CountRow } from './counts-at.ts';
+import { countColumn } from './count-column.ts';
 import { listParents } from './list-parents.ts';
 import { listPeriods } from './list-periods.ts';
 import { stressInput, type StressData, type StressQuestion } from './stress-input.ts';
@@ -38,11 +38,6 @@ export async function stressScreenData(
     periods: periods.map((row) => row.period),
     parentNames: Object.fromEntries(parents.map(({ areaId, name }) => [areaId, name])),
     city: Object.fromEntries(city.map(({ indicatorId, value }) => [indicatorId, value])),
-    children: children.length === 0 ? null : column(children)
+    children: children.length === 0 ? null : countColumn(children)
   };
 }
-
-const column = (rows: readonly CountRow[]): Column => ({
-  values: Float64Array.from(rows, ({ count }) => count ?? 0),
-  kinds: Uint8Array.from(rows, ({ kind }) => kindCode[kind])
-});

@@ -7,6 +7,11 @@ import type { SitingResult } from '../../core/siting/solve.ts';
 import { coverageFigures, type CoverageFigures } from './coverage-figures.ts';
 import type { CoverageQuestion } from '../../core/coverage/coverage-question.ts';
 import type { CoverageInput } from './coverage-input.ts';
+import {
+  coverageOverview,
+  highAreaIds,
+  type CoverageOverview
+} from '../../core/overview/coverage-overview.ts';
 import { editedModel, narrowedModel } from './narrowed-model.ts';
 import { reachedQuestion, reachedScenario, type ReachedQuestion } from './reached-question.ts';
 import { sitingProblem } from './siting-problem.ts';
@@ -16,6 +21,7 @@ import type { SitingProposal, SitingWish } from '../../core/coverage/siting-wish
 /** A model of coverage that is kept, and what is asked of it; runs in a worker, and in tests without one. */
 export class CoverageSession {
   #model: CoverageModel | null = null;
+  #highAreas: readonly string[] = [];
   /** What the last question is answered with today: scenarios change little of it. */
   #today: { asked: string; reached: ReachedQuestion } | null = null;
 
@@ -27,6 +33,7 @@ export class CoverageSession {
       input.stress,
       input.choices
     );
+    this.#highAreas = highAreaIds(input.stress);
     this.#today = null;
   }
 
@@ -50,6 +57,11 @@ export class CoverageSession {
   /** All cells area × phase × field, by column, then by area, with the offers of the question. */
   matrix({ edits, filter }: Pick<CoverageQuestion, 'edits' | 'filter'>): GapCell[] {
     return gapMatrix(narrowedModel(editedModel(this.#opened, edits), filter, edits));
+  }
+
+  /** Reach, gaps and equity of all phases of childhood; null without offers. */
+  overview(): CoverageOverview | null {
+    return coverageOverview(this.#opened, this.#highAreas);
   }
 
   /** In how many of the facilities that a field belongs into there is an offer of it. */

@@ -1,0 +1,44 @@
+import { stressSummary } from '../../lib/core/summary.ts';
+import type { StressSummary } from '../../lib/core/summary.ts';
+import { statementsCsv } from '../../lib/export/statements-csv.ts';
+import { statementsOf } from '../../lib/report/statements/statements.ts';
+import { statementSentence } from '../../lib/report/statements/statement-text.ts';
+import type { StatementNaming } from '../../lib/report/statements/statement-text.ts';
+import { childrenAt } from '../../lib/queries/children-at.ts';
+import { countColumn } from '../../lib/queries/count-column.ts';
+import { listParents } from '../../lib/queries/list-parents.ts';
+import { scopeOf } from './chain-output.ts';
+import type { OutputContext, OutputPart } from './output-module.ts';
+import { overviewFigures } from './overview-figures.ts';
+
+/** statements.csv: the key messages of the overview, with the numbers they are made of, in both languages. */
+export async function statementsOutput(context: OutputContext): Promise<OutputPart> {
+  const { coverage, bridges } = await overviewFigures(context);
+  const summary = await summaryOf(context);
+  const since = context.analysis.data.earlierPeriod;
+  const { statements, missing } = statementsOf({ summary, since, coverage, bridges });
+  const areaName = await namerOf(context);
+  const rows = statements.map((statement) => ({
+    ...statement,
+    de: statementSentence(statement, { locale: 'de', areaName }),
+    en: statementSentence(statement, { locale: 'en', areaName })
+  }));
+  return {
+    texts: new Map([['statements.csv', statementsCsv(rows, { neutraliseFormulas: true })]]),
+    facts: { statements: { missing } }
+  };
+}
+
+async function summaryOf(context: OutputContext): Promise<StressSummary> {
+  const { connector, analysis, stress } = context;
+  const children = await childrenAt(connector, scopeOf(context));
+  return stressSummary(stress, analysis.data.areas, children.length === 0 ? null : countColumn(children));
+}
+
+async function namerOf(context: OutputContext): Promise<StatementNaming['areaName']> {
+  const parents = await listParents(context.connector, scopeOf(context));
+  const names = new Map(
+    [...parents, ...context.analysis.data.areas].map(({ areaId, name }) => [areaId, name])
+  );
+  return (areaId) => names.get(areaId) ?? areaId;
+}
