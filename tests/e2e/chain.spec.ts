@@ -70,7 +70,7 @@ test('a transition is checked in words, and the link shows it again', async ({ c
   await chain.place.selectOption('270');
   await expect(chain.panel).toContainText('nicht überbrückt');
   await expect(chain.panel).toContainText(/An der Naht\s*\d+ enden mit „Frühe Kindheit“/);
-  await chain.panel.getByText('Alle Übergänge in allen Gebieten').click();
+  await chain.panel.locator('summary', { hasText: 'Alle Übergänge' }).click();
   const first = chain.panel.getByRole('table').getByRole('row').nth(1);
   await expect(first).toContainText('Neuglück');
   await expect(first).toContainText('nicht überbrückt');
