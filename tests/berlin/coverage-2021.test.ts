@@ -13,10 +13,14 @@ describeBerlin('Kita places and children under six in Berlin, by planning area',
   let coverage: readonly IndexRow[];
   let equity: readonly IndexRow[];
   let index: readonly IndexRow[];
+  let sites: readonly IndexRow[];
+  let proposals: unknown;
   beforeAll(async () => {
-    const { tables, rows } = await analyse(await buildPackage(editionOf(2021), packagesFolder));
+    const { tables, rows, provenance } = await analyse(await buildPackage(editionOf(2021), packagesFolder));
     coverage = tables.get('coverage.csv') ?? [];
     equity = tables.get('equity.csv') ?? [];
+    sites = tables.get('sites.csv') ?? [];
+    proposals = (provenance.coverage as { sites?: unknown }).sites;
     index = rows;
   }, 120_000);
 
@@ -74,5 +78,23 @@ describeBerlin('Kita places and children under six in Berlin, by planning area',
       );
     expect(of('need_share')).toBeGreaterThan(of('person_share'));
     expect(of('supply_share')).toBeLessThan(of('need_share'));
+  });
+
+  it('proposes five sites where most places lack, proved, and says so in words', () => {
+    expect(sites.map(({ name, proof }) => [name, proof])).toEqual(
+      ['Rummelsburg', 'Treuenbrietzener Straße', 'Germaniagarten', 'Preußen Siedlung', 'Amorbacher Weg'].map(
+        (name) => [name, 'optimal']
+      )
+    );
+    const total = sum(coverage, (row) => Number(row.reached_shortfall));
+    expect(total).toBeCloseTo(18_893, 0);
+    expect(sum(sites, (row) => Number(row.lacking_places))).toBeLessThan(total);
+    expect(proposals).toMatchObject([
+      { result: { status: 'optimal', gap: 0 }, lacking_places: { all: expect.closeTo(total, 3) as number } }
+    ]);
+    expect(JSON.stringify(proposals)).toContain(
+      'In Reichweite der 5 Standorte leben 3.609 Kinder 0–5, die heute weniger Plätze erreichen als das Ziel, ' +
+        'davon 1.868 in Gebieten mit hoher Belastung. Ihnen fehlen 1.471 der 18.893 wohnortnah fehlenden Plätze.'
+    );
   });
 });

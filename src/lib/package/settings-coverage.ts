@@ -64,7 +64,8 @@ const placeRule = v.looseObject({
 const schoolRule = v.looseObject({
   funding_year: v.string(),
   stress_above: v.number(),
-  facility_kinds: texts
+  facility_kinds: texts,
+  mean_within: v.optional(v.picklist(['city', 'area']))
 });
 
 const siting = v.looseObject({

@@ -58,6 +58,8 @@ export interface SchoolRule {
   stressAbove: number;
   /** Facility kinds that are primary schools. */
   facilityKinds: readonly string[];
+  /** Whose mean is the local one: of all schools (left out), or of those in the same area of the analysis. */
+  meanWithin?: 'city' | 'area';
 }
 
 /** How coverage, gaps and equity are computed. Every number is a default that a practitioner should confirm. */

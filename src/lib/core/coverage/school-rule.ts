@@ -37,14 +37,30 @@ export function checkSchools(
   rule: SchoolRule
 ): SchoolCheck[] {
   const schools = facilities.filter(({ kind }) => rule.facilityKinds.includes(kind));
-  const localMean = meanOf(schools.flatMap(({ socialIndex }) => socialIndex ?? []));
   const indices = new Map(stress?.areas.map(({ areaId, status }) => [areaId, status?.index ?? null]));
+  const areaOf = ({ areaId }: Facility) =>
+    (areaId === null ? [] : ancestry(areaId, parents)).find((id) => indices.has(id)) ?? null;
+  const placeOf = rule.meanWithin === 'area' ? areaOf : () => null;
+  const means = localMeans(schools, placeOf);
   return schools.map((school) => {
-    const around = school.areaId === null ? [] : ancestry(school.areaId, parents);
-    const area = around.find((id) => indices.has(id));
-    const index = area === undefined ? null : (indices.get(area) ?? null);
-    return checkSchool(school, index, localMean, rule);
+    const area = areaOf(school);
+    const index = area === null ? null : (indices.get(area) ?? null);
+    return checkSchool(school, index, means.get(placeOf(school)) ?? null, rule);
   });
+}
+
+/** Mean social index by place; null as a place = everywhere. */
+function localMeans(
+  schools: readonly Facility[],
+  placeOf: (school: Facility) => string | null
+): ReadonlyMap<string | null, number | null> {
+  const indices = new Map<string | null, number[]>();
+  for (const school of schools) {
+    const place = placeOf(school);
+    const known = indices.get(place) ?? [];
+    indices.set(place, school.socialIndex === null ? known : [...known, school.socialIndex]);
+  }
+  return new Map([...indices].map(([place, values]) => [place, meanOf(values)]));
 }
 
 function checkSchool(
