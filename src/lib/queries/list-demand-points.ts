@@ -1,4 +1,4 @@
-import type { WeightedPoint } from '../core/coverage/grid-points.ts';
+import type { WeightedPoint } from '../core/coverage/coverage-data.ts';
 import type { Connector, QueryOptions } from '../engine/connector.ts';
 import { decodeRows, number, text } from '../engine/decode.ts';
 import { sql, type Sql } from '../engine/sql.ts';

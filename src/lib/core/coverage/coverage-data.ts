@@ -1,6 +1,5 @@
 import type { ValueKind } from '../cell.ts';
 import type { ChainOffer, ChainPhase } from '../chain/chain-types.ts';
-import type { WeightedPoint } from './grid-points.ts';
 import type { Isochrone } from './isochrones.ts';
 import type { TravelTime } from './travel-cost.ts';
 
@@ -56,6 +55,16 @@ export interface AreaCount {
   areaId: string;
   count: number | null;
   kind: ValueKind;
+}
+
+/** A row of the table `demand_points`. */
+export interface WeightedPoint {
+  /** An area of any level. */
+  areaId: string;
+  lon: number;
+  lat: number;
+  /** At least 0. */
+  weight: number;
 }
 
 export interface CoverageArea {

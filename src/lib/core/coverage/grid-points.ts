@@ -3,16 +3,6 @@ import type { CoverageData } from './coverage-data.ts';
 import { isInside, ringsOf } from './sample-points.ts';
 import type { AreaShape } from './sample-points.ts';
 
-/** A row of the table `demand_points`. */
-export interface WeightedPoint {
-  /** An area of any level. */
-  areaId: string;
-  lon: number;
-  lat: number;
-  /** At least 0. */
-  weight: number;
-}
-
 /** A point that stands for a part of an area, with its weight among the points of the area. */
 export interface PlacedPoint {
   lon: number;
