@@ -131,7 +131,8 @@ printed in \`provenance.json\`.
         "target": 0.75
       }
     ],
-    "school_rule": { "funding_year": "2025", "stress_above": 0, "facility_kinds": ["primary_school"] }
+    "school_rule": { "funding_year": "2025", "stress_above": 0, "facility_kinds": ["primary_school"] },
+    "siting": [{ "place_rule": "daycare", "aim": "shortfall", "sites": 5 }]
   }
 }
 \`\`\`
@@ -173,4 +174,8 @@ printed in \`provenance.json\`.
   (6–9, 0.75).
 - \`school_rule\`: what a Familiengrundschulzentrum requires in a funding year: an open all-day primary school whose
   all-day provider takes part, in an area with a status index above \`stress_above\`, or with a social index above the
-  mean of all primary schools.`;
+  mean of all primary schools; with \`mean_within\`: \`area\`, of those in the same area of the analysis.
+- \`siting\`: sites that \`atlas analyse\` proposes (\`sites.csv\`), and that the screen begins with. For the places of
+  \`place_rule\`, or for the offers of \`phase\` and \`action_field\` (only of \`offer_types\`, where named). \`aim\` is
+  \`shortfall\` (places only), \`maximal_covering\`, \`p_median\`, \`p_center\` or \`set_covering\`; candidates are the
+  facilities of \`facility_kinds\`, or the centres of the areas where none are named. Empty by default.`;

@@ -16,6 +16,10 @@ const table: [string, Partial<ViewState>][] = [
   ['?cell=4.worsening', { filter: { class: 4, trend: 'worsening' } }],
   ['?cell=any.stable', { filter: { class: null, trend: 'stable' } }],
   ['?cell=2.any', { filter: { class: 2, trend: null } }],
+  [
+    '?supply=daycare&measure=ratio&section=places',
+    { supply: 'daycare', measure: 'ratio', section: 'places' }
+  ],
   ['?area=01100101&view=table', { area: '01100101', figure: 'table' }],
   ['?sort=-index&q=Nord+tor', { sort: { column: 'index', direction: 'descending' }, search: 'Nord tor' }],
   [
