@@ -1,5 +1,6 @@
 import { areaColours, clickArea } from './area-colours.ts';
 import { expect, test } from './atlas-test.ts';
+import { kitas, kitaSentence, kitaSites } from '../berlin/kita-figures.ts';
 import { berlinAreas, berlinMissing, berlinZip } from './berlin.ts';
 
 const published = { niedrig: 75, mittel: 366, hoch: 46, 'sehr hoch': 49, 'nicht eingestuft': 6 };
@@ -27,7 +28,32 @@ test('shows 542 areas with the classes and trends that Berlin published', async 
   await stress.choose('Veränderung');
   await expect.poll(() => stress.counts()).toEqual(publishedTrend);
   await expect(page).toHaveURL(/mode=trend/);
+
+  await test.step('Kita places: ratio, reach, equity and the five sites of the command line', async () => {
+    await page.getByRole('link', { name: 'Angebote & Lücken' }).click();
+    await expect(stress.headline).toHaveText(/^In \d+ Gebieten trifft hoher Bedarf auf wenige Plätze/);
+    const main = page.getByRole('main');
+    await expect(main).toContainText('Plätze je Kind in Reichweite; stadtweit 0,92.');
+    await expect(main).toContainText(`wohnortnah ${german(kitas.lacking)} Plätze`);
+    await expect(main).toContainText(
+      `${german(kitas.facilities)} Einrichtungen mit ${german(kitas.places)} Plätzen`
+    );
+    await expect(main).toContainText(/Kinder 0–5 mit der höchsten Belastung tragen 34.% des Bedarfs/);
+    await expect(main.getByRole('table', { name: 'Kita (0–5 Jahre)' }).locator('tbody tr')).toHaveCount(542);
+    await page.getByRole('combobox', { name: 'Gemessen an' }).selectOption('ratio');
+    await expect(page).toHaveURL(/measure=ratio/);
+
+    await page.getByRole('radio', { name: 'Vorschlag rechnen' }).check();
+    await page.getByRole('button', { name: 'Beste Standorte suchen' }).click();
+    await expect(main).toContainText(kitaSentence);
+    const proposed = page.getByRole('table', { name: 'Vorgeschlagene Standorte' }).locator('tbody tr');
+    await expect(proposed).toHaveText(
+      kitaSites.map(({ name, lacking }) => new RegExp(`Mitte von ${name}.*${lacking}`))
+    );
+  });
 });
+
+const german = (count: number) => count.toLocaleString('de-DE');
 
 test('selects the same area by keyboard, map, table and ranking @extended', async ({ page, stress }) => {
   await stress.map.focus();
