@@ -94,7 +94,7 @@ test('the best site proposed is the planted one, and it is noted as a measure', 
   await page.getByRole('button', { name: 'Beste Standorte suchen' }).click();
   const proposed = page.getByRole('table', { name: 'Vorgeschlagene Standorte' }).locator('tbody tr');
   await expect(proposed).toHaveCount(1);
-  await expect(proposed).toContainText('Neuglück');
+  await expect(proposed).toContainText('Kita Sonnenhof Neuglück');
   await expect(
     page.getByText(/Der Standort erreicht \d+ Kinder 0–2 mehr, davon \d+ in Gebieten/)
   ).toBeVisible();
@@ -102,7 +102,8 @@ test('the best site proposed is the planted one, and it is noted as a measure', 
   await page.getByRole('textbox', { name: 'Zuständig' }).fill('Jugendamt');
   await page.getByRole('button', { name: 'Vormerken', exact: true }).click();
   await expect(page).toHaveURL(/project=/);
-  await page.getByRole('button', { name: 'Lückenregister' }).click();
+  const further = page.getByRole('group', { name: 'Weitere Auswertungen' });
+  await further.getByRole('button', { name: 'Lückenregister' }).click();
   const register = page.getByRole('table', { name: 'Einträge im Lückenregister' });
   await expect(register.getByRole('row', { name: /Neuglück.*Familienzentrum in .*Jugendamt/ })).toBeVisible();
 });
@@ -212,10 +213,11 @@ test('by mouse places are set and dragged; the scenario is saved, and compared a
 });
 
 test('a link reproduces the screen, in English as well', async ({ page }) => {
-  await open(page, '?lang=en&phase=early_childhood&field=outreach&area=270&section=places');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/children aged 0–2$/);
+  await open(page, '?lang=en&phase=primary_school&field=outreach&area=060&section=places');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/children aged 6–9$/);
   await expect(page.getByRole('combobox', { name: 'Action field' })).toHaveValue('outreach');
-  await expect(page.getByRole('heading', { name: /^Neuglück, .*: none recorded$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Kanalviertel, .*: unknown$/ })).toBeVisible();
+  await expect(page.getByText(/^The inventory is not complete here \(2024 survey: /)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Places per child' })).toBeVisible();
 });
 
