@@ -23,7 +23,8 @@ export function baselPackage(): DataPackage {
     municipality: 'Basel',
     level: 'wohnviertel',
     period,
-    index: { ...defaults.index, indicators: [{ id: 'welfare_rate', weight: 1 }] }
+    index: { ...defaults.index, indicators: [{ id: 'welfare_rate', weight: 1 }] },
+    extra: { profiles: { first: 'gymnasium_share' } }
   };
   return { descriptor: descriptor(), settings, layers, rawTables };
 }

@@ -28,7 +28,10 @@ export function berlinYearsPackage(): DataPackage {
     indicators: table('indicators', ['indicator_id'], indicatorRows()),
     observations: merged('observations', ['indicator_id', 'area_id', 'period'], editionObservations),
     population: merged('population', ['area_id', 'period', 'age_from'], (edition) =>
-      population(edition, [...planningAreaRows(edition), ...boroughRows(edition)])
+      population({ ...edition, laterPopulation: null }, [
+        ...planningAreaRows(edition),
+        ...boroughRows(edition)
+      ])
     ),
     crosswalk: crosswalk(layers, editionOf(2017).vintage, latest.vintage)
   };
@@ -125,6 +128,6 @@ function descriptor() {
 }
 
 function uniqueSources() {
-  const all = editions.flatMap(sources);
+  const all = editions.flatMap((edition) => sources({ ...edition, laterPopulation: null }));
   return [...new Map(all.map((source) => [source.title, source])).values()];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOfNumbers } from '../../src/lib/core/column.ts';
-import { indicatorProfile, indicatorProfiles } from '../../src/lib/core/indicator-profile.ts';
+import { firstIndicator, indicatorProfile, indicatorProfiles } from '../../src/lib/core/indicator-profile.ts';
 import type { AreaIndex, StressIndex } from '../../src/lib/core/stress-types.ts';
 
 const area = (areaId: string, index: number, position: number | null): AreaIndex => ({
@@ -69,4 +69,8 @@ it('classes hold every point once, and correlations stay between −1 and 1', ()
       if (correlation !== null) expect(Math.abs(correlation)).toBeLessThanOrEqual(1 + 1e-12);
     })
   );
+});
+
+it('a package may name the indicator that is shown first', () => {
+  expect([{ first: 'x' }, { first: 1 }, {}, undefined].map(firstIndicator)).toEqual(['x', null, null, null]);
 });

@@ -99,3 +99,9 @@ export function indicatorProfiles(
     .filter(({ points }) => points.length >= fewest)
     .sort((a, b) => Number(a.inIndex) - Number(b.inIndex) || strength(b) - strength(a));
 }
+
+/** The indicator that a package wants to be shown first: `first` of the member `profiles` of `atlas.json`, or null. */
+export function firstIndicator(member: unknown): string | null {
+  if (typeof member !== 'object' || member === null || !('first' in member)) return null;
+  return typeof member.first === 'string' ? member.first : null;
+}
