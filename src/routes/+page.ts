@@ -1,4 +1,4 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 
-export const load = () => redirect(307, `${resolve('/stress')}/`);
+export const load = () => redirect(307, `${resolve('/overview')}/`);

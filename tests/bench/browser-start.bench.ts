@@ -9,7 +9,7 @@ import { openSession, type Session } from './browser-session.ts';
 import { countAreas } from './browser-static-map.ts';
 
 const watch = fileURLToPath(new URL('browser-pages/watch-first-map.js', import.meta.url));
-const screen = 'stress/';
+const screen = 'overview/';
 const pairs = 9;
 const budgetKilobytes = 150;
 

@@ -68,7 +68,8 @@ test.describe('under a sub-path', () => {
   test('start, engine, opening, reload and links work', async ({ page, stress, data }) => {
     await page.goto('./');
     await stress.isDrawn();
-    expect(new URL(page.url()).pathname).toBe(`${subPath}/stress/`);
+    expect(new URL(page.url()).pathname).toBe(`${subPath}/overview/`);
+    await page.getByRole('navigation').getByRole('link', { name: 'Belastung' }).click();
     await stress.setting('Zeitpunkt').selectOption('2023');
     await expect(page.getByRole('heading', { name: 'Statusindex 2023' })).toBeVisible();
 

@@ -6,10 +6,10 @@ const isEngine = /duckdb.*\.(js|wasm)$/;
 test('the example opens without a click and says that it is synthetic', async ({ page, stress }) => {
   await page.goto('./');
   await stress.isDrawn();
-  await expect(page).toHaveURL(/\/stress\/$/);
+  await expect(page).toHaveURL(/\/overview\/$/);
   await expect(page.getByRole('banner')).toContainText('Beispielstadt');
   await expect(page.getByRole('banner')).toContainText('synthetische Beispieldaten');
-  await expect(stress.headline).toHaveText(/^\d+ von \d+ Gebieten tragen hohe Belastung/);
+  await expect(stress.headline).toHaveText(/^Acht Gebiete tragen hohe Belastung/);
 });
 
 test.describe('before any script runs', () => {

@@ -4,7 +4,7 @@ import * as m from '../../messages/compiled/messages.js';
 import { fieldText, phaseText } from '../../messages/coverage-screen-text.ts';
 import { listText, numberText, periodText, shareText } from '../../messages/number-text.ts';
 import { personsOfPhase } from './persons-text.ts';
-import type { Named, Statement, StatementOf } from './statement.ts';
+import type { Named, Statement, StatementId, StatementOf } from './statement.ts';
 
 /** How areas are named in a sentence, and in which language it is. */
 export interface StatementNaming {
@@ -36,36 +36,31 @@ export function statementSentence(statement: Statement, naming: StatementNaming)
   return `${number} ${caption} ${sentence}`;
 }
 
+type WordsOf = { [Id in StatementId]: (statement: StatementOf<Id>, naming: StatementNaming) => Words };
+
 function wordsOf(statement: Statement, naming: StatementNaming): Words {
-  switch (statement.id) {
-    case 'stress_none':
-    case 'stress_high':
-      return stressWords(statement, naming);
-    case 'children_high':
-    case 'residents_high':
-      return peopleWords(statement, naming);
-    case 'trend_rising':
-    case 'trend_falling':
-    case 'trend_none':
-      return trendWords(statement, naming);
-    case 'reach_behind':
-    case 'reach_lowest':
-      return reachWords(statement, naming);
-    case 'gaps_open':
-    case 'gaps_none':
-      return gapWords(statement, naming);
-    case 'transitions_open':
-    case 'transitions_partly':
-    case 'transitions_unknown':
-    case 'transitions_bridged':
-      return transitionWords(statement, naming);
-    case 'equity_less':
-    case 'equity_even':
-    case 'equity_more':
-      return equityWords(statement, naming);
-    default:
-      return statement satisfies never;
-  }
+  const wording: WordsOf = {
+    stress_none: stressWords,
+    stress_high: stressWords,
+    children_high: peopleWords,
+    residents_high: peopleWords,
+    trend_rising: trendWords,
+    trend_falling: trendWords,
+    trend_none: trendWords,
+    reach_behind: reachWords,
+    reach_lowest: reachWords,
+    gaps_open: gapWords,
+    gaps_none: gapWords,
+    transitions_open: transitionWords,
+    transitions_partly: transitionWords,
+    transitions_unknown: transitionWords,
+    transitions_bridged: transitionWords,
+    equity_less: equityWords,
+    equity_even: equityWords,
+    equity_more: equityWords
+  };
+  const words = wording[statement.id] as (statement: Statement, naming: StatementNaming) => Words;
+  return words(statement, naming);
 }
 
 const joined = (...sentences: string[]) => sentences.filter(Boolean).join(' ');
