@@ -34,7 +34,8 @@ const knownShapes = {
   out: { type: 'string' },
   period: { type: 'string' },
   recipe: { type: 'string' },
-  'save-recipe': { type: 'string' }
+  'save-recipe': { type: 'string' },
+  template: { type: 'string' }
 } as const;
 
 /** The command line as a call of this command; throws UsageError where an option or the package is wrong. */

@@ -1,4 +1,5 @@
 import { m } from '../lib/messages/compiled/messages.js';
+import { reportTemplates } from '../lib/report/report-template.ts';
 import { locales } from './command.ts';
 import type { CommandSpec } from './command.ts';
 
@@ -15,6 +16,11 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     help: m.cli_help_analyse,
     options: { out: { required: true }, level: {}, period: {}, lang },
     load: () => import('./analyse.ts')
+  },
+  report: {
+    help: m.cli_help_report,
+    options: { out: { required: true }, template: { values: reportTemplates }, level: {}, period: {}, lang },
+    load: () => import('./report.ts')
   },
   import: {
     help: m.cli_help_import,

@@ -58,3 +58,7 @@ function text(bytes: Uint8Array): string {
 export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
+
+/** `sha256:` and the digest of a package, from those of its tables. */
+export const packageHash = (tables: readonly Fingerprint[]): string =>
+  `sha256:${digestOf(tables.map(({ path, sha256 }) => `${path} ${sha256}\n`).join(''))}`;

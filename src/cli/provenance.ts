@@ -1,7 +1,7 @@
 import { provenance } from '../lib/core/provenance.ts';
 import type { ProvenancePackage } from '../lib/core/provenance.ts';
 import type { Analysis } from './analysis.ts';
-import { digestOf } from './fingerprint.ts';
+import { packageHash } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { OutputContext } from './outputs/output-module.ts';
 import { software } from './software.ts';
@@ -51,7 +51,7 @@ function packageOf({ package: { descriptor } }: Analysis, tables: readonly Finge
     name,
     title,
     version: typeof version === 'string' ? version : null,
-    hash: `sha256:${digestOf(tables.map(({ path, sha256 }) => `${path} ${sha256}\n`).join(''))}`,
+    hash: packageHash(tables),
     synthetic,
     sources,
     ...{ description, created, licences: licenses }

@@ -1,3 +1,4 @@
+import type { OverviewFigures } from '../../lib/core/overview/overview-figures.ts';
 import { stressSummary } from '../../lib/core/summary.ts';
 import type { StressSummary } from '../../lib/core/summary.ts';
 import { statementsCsv } from '../../lib/export/statements-csv.ts';
@@ -13,10 +14,7 @@ import { overviewFigures } from './overview-figures.ts';
 
 /** statements.csv: the key messages of the overview, with the numbers they are made of, in both languages. */
 export async function statementsOutput(context: OutputContext): Promise<OutputPart> {
-  const { coverage, bridges } = await overviewFigures(context);
-  const summary = await summaryOf(context);
-  const since = context.analysis.data.earlierPeriod;
-  const { statements, missing } = statementsOf({ summary, since, coverage, bridges });
+  const { statements, missing } = await keyStatements(context, await overviewFigures(context));
   const areaName = await namerOf(context);
   const rows = statements.map((statement) => ({
     ...statement,
@@ -29,13 +27,21 @@ export async function statementsOutput(context: OutputContext): Promise<OutputPa
   };
 }
 
+/** The key statements, and of which topics nothing can be said. */
+export async function keyStatements(context: OutputContext, { coverage, bridges }: OverviewFigures) {
+  const summary = await summaryOf(context);
+  const since = context.analysis.data.earlierPeriod;
+  return statementsOf({ summary, since, coverage, bridges });
+}
+
 async function summaryOf(context: OutputContext): Promise<StressSummary> {
   const { connector, analysis, stress } = context;
   const children = await childrenAt(connector, scopeOf(context));
   return stressSummary(stress, analysis.data.areas, children.length === 0 ? null : countColumn(children));
 }
 
-async function namerOf(context: OutputContext): Promise<StatementNaming['areaName']> {
+/** Names of the areas of the analysis, and of those they lie in. */
+export async function namerOf(context: OutputContext): Promise<StatementNaming['areaName']> {
   const parents = await listParents(context.connector, scopeOf(context));
   const names = new Map(
     [...parents, ...context.analysis.data.areas].map(({ areaId, name }) => [areaId, name])

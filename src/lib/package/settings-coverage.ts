@@ -7,7 +7,7 @@ import type {
   PlaceKind,
   SupplyMeasure
 } from '../core/coverage/coverage-settings.ts';
-import type { SitingAim } from '../core/coverage/siting-request.ts';
+import type { SitingAim } from '../core/coverage/siting-aim.ts';
 import { otherMembers, type JsonObject } from './json.ts';
 
 const supplyMeasures = ['offers', 'places', 'hours', 'fte'] as const satisfies readonly SupplyMeasure[];

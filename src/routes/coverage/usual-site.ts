@@ -1,4 +1,5 @@
-import { requestFor, type SitingAim } from '$lib/core/coverage/siting-request';
+import type { SitingAim } from '$lib/core/coverage/siting-aim';
+import { requestFor } from '$lib/core/coverage/siting-request';
 import type { CoverageScreen } from '$lib/state/coverage-screen.svelte';
 import { usualKind } from './usual-offer';
 

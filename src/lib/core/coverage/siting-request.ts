@@ -1,13 +1,7 @@
 import type { SupplyChoice } from './coverage-question.ts';
 import { anyOffer } from './offer-filter.ts';
+import type { SitingAim } from './siting-aim.ts';
 import type { SitingWish } from './siting-wish.ts';
-
-/**
- * What further sites are to achieve: as many lacking places within their reach as possible, as many persons reached as
- * possible, ways short on average, the longest way short, or everybody reached by the fewest sites.
- */
-export const sitingAims = ['shortfall', 'maximal_covering', 'p_median', 'p_center', 'set_covering'] as const;
-export type SitingAim = (typeof sitingAims)[number];
 
 /** Sites to propose: for the places of a rule, or for the offers of a phase, and of a field where one is named. */
 export interface SitingRequest {

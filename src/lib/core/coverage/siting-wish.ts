@@ -1,4 +1,4 @@
-import type { SitingAim } from './siting-request.ts';
+import type { SitingAim } from './siting-aim.ts';
 import type { TravelMethod } from './travel-cost.ts';
 import type { SitingEffect } from '../siting/explain.ts';
 import type { SitingResult } from '../siting/solve.ts';

@@ -1,0 +1,29 @@
+import { basename, dirname } from 'node:path';
+import { m } from '../lib/messages/compiled/messages.js';
+import type { ReportTemplate } from '../lib/report/report-template.ts';
+import type { Invocation, Output } from './command.ts';
+import { chartDrawing, readSvelteFiles } from './draw-chart.ts';
+import { exitCode } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
+import { namerOf } from './outputs/statements-output.ts';
+import { reportFigures } from './report-figures.ts';
+import { withAnalysis } from './with-analysis.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+/** `atlas report`: sets the report of a package as an accessible PDF. */
+export async function run(invocation: Invocation, output: Output): Promise<ExitCode> {
+  const { out: path = '', template = 'brief' } = invocation.options;
+  return withAnalysis(invocation, output, async (context, tables) => {
+    const { locale } = context;
+    readSvelteFiles();
+    const { reportOf } = await import('../lib/report/templates.ts');
+    const { nodePrinter } = await import('../lib/report/pdf/node-printer.ts');
+    const naming = { locale, areaName: await namerOf(context) };
+    const figures = await reportFigures(context, tables);
+    const report = reportOf(template as ReportTemplate, figures, naming, chartDrawing(locale));
+    const files = new Map([[basename(path), await nodePrinter().print(report)]]);
+    const written = await writeOutputs(dirname(path), files, output, locale);
+    if (written === exitCode.fine) output.out(m.cli_written({ files: path }, { locale }));
+    return written;
+  });
+}

@@ -1,0 +1,76 @@
+import type { DisclosureReport } from '../../core/disclosure/report.ts';
+import * as m from '../../messages/compiled/messages.js';
+import { levelText } from '../../messages/level-text.ts';
+import { numberText, periodText } from '../../messages/number-text.ts';
+import { paragraph } from '../document/cells.ts';
+import type { Fact, Section } from '../document/report-document.ts';
+import type { ReportFigures, ReportNaming } from '../report-figures.ts';
+
+/** How the figures came about, from which data, and how to read the signs. */
+export function methodChapter(figures: ReportFigures, { locale }: ReportNaming): Section {
+  const { origin } = figures;
+  const section = { ownPage: false, sections: [] };
+  return {
+    ...section,
+    id: 'method',
+    title: m.doc_method({}, { locale }),
+    blocks: [{ kind: 'facts', items: facts(figures, locale) }],
+    sections: [
+      {
+        ...section,
+        id: 'signs',
+        title: m.doc_signs({}, { locale }),
+        blocks: [paragraph(m.doc_signs_text({}, { locale }))]
+      },
+      {
+        ...section,
+        id: 'sources',
+        title: m.doc_sources({}, { locale }),
+        blocks: [{ kind: 'list', ordered: false, items: [...origin.sources] }]
+      }
+    ]
+  };
+}
+
+function facts({ origin, overview, ...figures }: ReportFigures, locale: ReportNaming['locale']): Fact[] {
+  const minimum = numberText(figures.minimumPopulation, 0, locale);
+  const reference = overview.coverage?.referenceDate;
+  return [
+    {
+      term: m.doc_fact_data({}, { locale }),
+      text: `${levelText(origin.level, locale)} · ${periodText(origin.period, locale)}`
+    },
+    {
+      term: m.doc_fact_index({}, { locale }),
+      text: m.doc_fact_index_text({ minimum }, { locale })
+    },
+    {
+      term: m.doc_fact_indicators({}, { locale }),
+      text: figures.indicators.map((indicator) => weighted(indicator, locale)).join('; ')
+    },
+    {
+      term: m.doc_fact_disclosure({}, { locale }),
+      text: disclosureText(figures.disclosure, locale)
+    },
+    ...(reference
+      ? [{ term: m.doc_fact_reference({}, { locale }), text: periodText(reference, locale) }]
+      : []),
+    { term: m.doc_fact_software({}, { locale }), text: `${origin.software} · ${origin.hash}` }
+  ];
+}
+
+function weighted(
+  { nameDe, nameEn, weight }: ReportFigures['indicators'][number],
+  locale: ReportNaming['locale']
+): string {
+  const name = locale === 'de' ? nameDe : (nameEn ?? nameDe);
+  return m.doc_indicator_weight({ name, weight: numberText(weight, 0, locale) }, { locale });
+}
+
+function disclosureText({ rules }: DisclosureReport, locale: ReportNaming['locale']): string {
+  const below = (kind: string) => numberText(rules.find((rule) => rule.kind === kind)?.below ?? 0, 0, locale);
+  return m.doc_fact_disclosure_text(
+    { numerator: below('numerator'), denominator: below('denominator') },
+    { locale }
+  );
+}

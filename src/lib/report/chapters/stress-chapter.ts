@@ -1,0 +1,143 @@
+import PrintedMap from '../../charts/area-map/PrintedMap.svelte';
+import { printedLegendHeight, type PrintedLegendEntry } from '../../charts/area-map/printed-legend.ts';
+import type { AreaLabel } from '../../charts/area-map/place-labels.ts';
+import { classToken, markOf, statusStyle } from '../../core/area-style.ts';
+import { isHigh, lowestHighClass } from '../../core/high-classes.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { AreaIndex, StressIndex } from '../../core/stress-types.ts';
+import * as m from '../../messages/compiled/messages.js';
+import { listText, periodText } from '../../messages/number-text.ts';
+import { classText, markText, trendSign, trendText } from '../../messages/stress-text.ts';
+import { numberCell, paragraph, signCell, textCell } from '../document/cells.ts';
+import type { Figure, Section, Table, TableCell } from '../document/report-document.ts';
+import type { DrawChart } from '../draw-chart.ts';
+import type { ReportFigures, ReportNaming } from '../report-figures.ts';
+import { sourceText } from './source-text.ts';
+
+/** Which areas the ranking names: those of high stress, or all of them. */
+export type RankingScope = 'high' | 'all';
+
+/** The map of the status index, and its ranking. */
+export function stressChapter(
+  figures: ReportFigures,
+  naming: ReportNaming,
+  draw: DrawChart,
+  scope: RankingScope
+): Section {
+  const { locale } = naming;
+  return {
+    id: 'stress',
+    title: m.doc_stress({}, { locale }),
+    ownPage: true,
+    sections: [],
+    blocks: [
+      mapFigure(figures, naming, draw),
+      ranking(figures, naming, scope),
+      paragraph(m.doc_index_note({}, { locale }), 'note')
+    ]
+  };
+}
+
+function mapFigure(figures: ReportFigures, naming: ReportNaming, draw: DrawChart): Figure {
+  const { stress, shapes, origin } = figures;
+  const { locale } = naming;
+  const title = m.doc_map({ period: periodText(origin.period, locale) }, { locale });
+  const styles = new Map(stress.areas.map((area) => [area.areaId, statusStyle(area, stress.classCount)]));
+  const labels = stress.areas.map((area) => labelOf(area, stress.classCount, naming));
+  const size = { width: shapes.width, height: shapes.height + printedLegendHeight };
+  return {
+    kind: 'figure',
+    id: 'stress-map',
+    caption: title,
+    alternative: mapAlternative(figures, naming),
+    svg: draw(PrintedMap, { shapes, styles, labels, legend: legendOf(stress, locale), title }, size),
+    source: sourceText(origin, locale)
+  };
+}
+
+function labelOf(area: AreaIndex, classCount: number, { areaName }: ReportNaming): AreaLabel {
+  const style = statusStyle(area, classCount);
+  return {
+    areaId: area.areaId,
+    text: areaName(area.areaId),
+    sign: area.trend ? trendSign[area.trend.class] : '',
+    important: isHigh(area, classCount),
+    token: style.kind === 'class' ? style.token : null
+  };
+}
+
+/** The classes from high to low with their numbers of areas, and the areas without a class. */
+function legendOf({ areas, classCount }: StressIndex, locale: Locale): PrintedLegendEntry[] {
+  const entry = (fill: string, name: string, count: number) => ({ fill, text: `${name} (${count})` });
+  const classes = Array.from({ length: classCount }, (_, i) => classCount - i).map((position) =>
+    entry(
+      `var(--${classToken(position, classCount)})`,
+      classText(position, classCount, locale),
+      areas.filter(({ status }) => status?.class === position).length
+    )
+  );
+  const without = areas.filter(({ status }) => status === null).length;
+  return without === 0
+    ? classes
+    : [...classes, entry('var(--no-class)', markText('unclassified', locale), without)];
+}
+
+/** The areas of every class of high stress by name, and those without a class. */
+function mapAlternative({ stress }: ReportFigures, { locale, areaName }: ReportNaming): string {
+  const { areas, classCount } = stress;
+  const named = (those: readonly AreaIndex[]) =>
+    listText(
+      those.map(({ areaId }) => areaName(areaId)),
+      locale
+    );
+  const classes: string[] = [];
+  for (let position = classCount; position >= lowestHighClass(classCount); position -= 1) {
+    const those = areas.filter(({ status }) => status?.class === position).sort(byRank);
+    const name = classText(position, classCount, locale);
+    if (those.length > 0) classes.push(m.doc_map_class({ class: name, names: named(those) }, { locale }));
+  }
+  const without = areas.filter(({ status }) => status === null);
+  if (without.length > 0) classes.push(m.doc_map_unclassified({ names: named(without) }, { locale }));
+  return m.doc_map_alt({ classes: classes.join(' ') }, { locale });
+}
+
+function ranking({ stress, origin }: ReportFigures, naming: ReportNaming, scope: RankingScope): Table {
+  const { locale } = naming;
+  const { areas, classCount } = stress;
+  const shown = areas.filter((area) => scope === 'all' || isHigh(area, classCount)).sort(byRank);
+  const end = 'end' as const;
+  return {
+    kind: 'table',
+    id: 'ranking',
+    caption: (scope === 'all' ? m.doc_ranking_all : m.doc_ranking)({}, { locale }),
+    columns: [
+      { label: m.doc_col_rank({}, { locale }), align: end },
+      { label: m.doc_col_area({}, { locale }), align: 'start' },
+      { label: m.doc_col_index({}, { locale }), align: end },
+      { label: m.doc_col_class({}, { locale }), align: 'start' },
+      { label: m.doc_col_trend({}, { locale }), align: 'start' }
+    ],
+    rows: shown.map((area) => rankingRow(area, classCount, naming)),
+    source: sourceText(origin, locale)
+  };
+}
+
+const rankOf = ({ status }: AreaIndex) => status?.rank ?? Infinity;
+const byRank = (a: AreaIndex, b: AreaIndex) =>
+  rankOf(a) === rankOf(b) ? (a.areaId < b.areaId ? -1 : 1) : rankOf(a) - rankOf(b);
+
+function rankingRow(area: AreaIndex, classCount: number, { locale, areaName }: ReportNaming): TableCell[] {
+  const { status, trend } = area;
+  const name = textCell(areaName(area.areaId));
+  if (!status) {
+    const mark = signCell(markText(markOf(area), locale));
+    return [mark, name, mark, mark, mark];
+  }
+  return [
+    numberCell(status.rank, 0, locale),
+    name,
+    numberCell(status.index, 2, locale),
+    textCell(classText(status.class, classCount, locale)),
+    trend ? textCell(trendText(trend.class, locale)) : signCell(m.doc_no_trend({}, { locale }))
+  ];
+}
