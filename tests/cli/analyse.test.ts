@@ -168,7 +168,14 @@ describe('atlas analyse', () => {
     writeFileSync(join(folder, 'index.csv'), 'alt');
     writeFileSync(join(folder, 'notiz.txt'), 'bleibt');
     await atlas('analyse', bench.write(smallPackageFiles()), '--out', folder);
-    expect(readdirSync(folder).sort()).toEqual(['index.csv', 'mobility.csv', 'notiz.txt', 'provenance.json']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'index.csv',
+      'mobility.csv',
+      'notiz.txt',
+      'profiles.csv',
+      'provenance.json',
+      'statements.csv'
+    ]);
     expect(readFileSync(join(folder, 'index.csv'), 'utf8')).toMatch(/^area_id,/);
   });
 });

@@ -42,7 +42,10 @@ for (const colorScheme of themes) {
         await look('table');
       });
 
-      test('the data screen has no violation', async ({ page, data }) => {
+      test('overview and data screen have no violation', async ({ page, stress, data }) => {
+        await page.goto('overview/');
+        await stress.isDrawn();
+        expect.soft(await violations(page), 'overview').toEqual([]);
         await data.open();
         expect.soft(await violations(page), 'data').toEqual([]);
         await data.chooseZip(zipOf('fehlerhaft.zip', faultyPackage().files));
