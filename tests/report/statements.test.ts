@@ -210,8 +210,8 @@ describe('transitions', () => {
       '2 von 3 Übergängen sind stadtweit nicht überbrückt: Schritt 1 und Schritt 2.'
     ],
     [
-      bridges('not_bridged', 'not_bridged', 'not_bridged', 'not_bridged'),
-      '4 von 4 Übergängen sind stadtweit nicht überbrückt: Schritt 1, Schritt 2, Schritt 3 und ein weiterer.'
+      bridges(...new Array<BridgeState>(5).fill('not_bridged')),
+      '5 von 5 Übergängen sind stadtweit nicht überbrückt: Schritt 1, Schritt 2, Schritt 3 und 2 weitere.'
     ],
     [
       bridges('partly', 'bridged'),

@@ -79,10 +79,9 @@ export class OverviewScreen {
 
   /** Whether figures of another question are shown until the new ones are there. */
   readonly isStale = $derived.by(() => {
-    const { coverage, chain, mobility } = this.#screens;
+    const { chain, mobility } = this.#screens;
     if (this.isFirst) return false;
-    const isOld = coverage.input !== null && this.coverageFigures.answer?.parameters !== coverage.input;
-    return this.stress.isStale || isOld || chain.isStale || mobility.isStale;
+    return this.stress.isStale || this.asked !== null || chain.isStale || mobility.isStale;
   });
 
   /** The first thing that failed; null while nothing did. */

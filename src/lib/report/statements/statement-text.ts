@@ -4,7 +4,7 @@ import * as m from '../../messages/compiled/messages.js';
 import { fieldText, phaseText } from '../../messages/coverage-screen-text.ts';
 import { listText, numberText, periodText, shareText } from '../../messages/number-text.ts';
 import { personsOfPhase } from './persons-text.ts';
-import type { Named, Statement, StatementId, StatementOf } from './statement.ts';
+import type { Statement, StatementId, StatementOf } from './statement.ts';
 
 /** How areas are named in a sentence, and in which language it is. */
 export interface StatementNaming {
@@ -113,7 +113,7 @@ function trendWords(
   const caption = m.rep_of_high_areas({ count: parameters.high }, { locale });
   const since = periodText(parameters.since, locale);
   if (statement.id === 'trend_none') return { caption, sentence: m.rep_trend_none({ since }, { locale }) };
-  const names = listText(statement.parameters.areaIds.map(areaName), locale);
+  const names = namesText(statement.parameters.areaIds.map(areaName), locale);
   if (statement.id === 'trend_falling')
     return { caption, sentence: m.rep_trend_falling({ count, since, names }, { locale }) };
   const { falling } = statement.parameters;
@@ -163,7 +163,8 @@ function transitionWords(
   const caption = m.rep_of_transitions({ count: statement.parameters.total }, { locale });
   if (statement.id === 'transitions_bridged')
     return { caption, sentence: m.rep_transitions_bridged({ count }, { locale }) };
-  const names = namesText(statement.parameters.transitions, locale);
+  const named = statement.parameters.transitions.map((one) => phaseText(one, locale));
+  const names = namesText(named, locale);
   if (statement.id === 'transitions_partly')
     return { caption, sentence: m.rep_transitions_partly({ count, names }, { locale }) };
   if (statement.id === 'transitions_unknown')
@@ -173,14 +174,14 @@ function transitionWords(
   return { caption, sentence: joined(m.rep_transitions_open({ count, names }, { locale }), too) };
 }
 
-const mostNames = 3;
+const mostNames = 4;
 
-/** At most three of them by name. */
-function namesText(all: readonly Named[], locale: Locale): string {
-  const names = all.map(({ nameDe, nameEn }) => phaseText({ nameDe, nameEn }, locale));
-  const count = names.length - mostNames;
-  if (count <= 0) return listText(names, locale);
-  return m.rep_and_more({ count, names: names.slice(0, mostNames).join(', ') }, { locale });
+/** All of up to four by name, else the first three. */
+function namesText(names: readonly string[], locale: Locale): string {
+  if (names.length <= mostNames) return listText(names, locale);
+  const first = names.slice(0, mostNames - 1);
+  const count = names.length - first.length;
+  return m.rep_and_more({ count, names: first.join(', ') }, { locale });
 }
 
 const equities = {
