@@ -57,5 +57,6 @@ test('a package without offers says what it can, and of what it says nothing @ex
     timeout: 60_000
   });
   await expect(page.getByText(/^Keine Aussage zu/).first()).toBeVisible();
+  await expect(page.locator('ol.stale')).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
 });

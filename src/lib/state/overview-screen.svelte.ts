@@ -77,11 +77,9 @@ export class OverviewScreen {
     return result ? classChanges(result.course) : undefined;
   });
 
-  /** Whether figures of another question are shown until the new ones are there. */
+  /** Whether statements of another question are shown until the new ones are there. */
   readonly isStale = $derived.by(() => {
-    const { chain, mobility } = this.#screens;
-    if (this.isFirst) return false;
-    return this.stress.isStale || this.asked !== null || chain.isStale || mobility.isStale;
+    return !this.isFirst && (this.stress.isStale || this.asked !== null || this.#screens.chain.isStale);
   });
 
   /** The first thing that failed; null while nothing did. */
