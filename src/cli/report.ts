@@ -10,7 +10,7 @@ import { reportFigures } from './report-figures.ts';
 import { withAnalysis } from './with-analysis.ts';
 import { writeOutputs } from './write-outputs.ts';
 
-/** `atlas report`: sets the report of a package as an accessible PDF. */
+/** `atlas report`: sets the report of a package as a tagged PDF. */
 export async function run(invocation: Invocation, output: Output): Promise<ExitCode> {
   const { out: path = '', template = 'brief' } = invocation.options;
   return withAnalysis(invocation, output, async (context, tables) => {
@@ -21,7 +21,8 @@ export async function run(invocation: Invocation, output: Output): Promise<ExitC
     const naming = { locale, areaName: await namerOf(context) };
     const figures = await reportFigures(context, tables);
     const report = reportOf(template as ReportTemplate, figures, naming, chartDrawing(locale));
-    const files = new Map([[basename(path), await nodePrinter().print(report)]]);
+    const printer = await nodePrinter();
+    const files = new Map([[basename(path), await printer.print(report)]]);
     const written = await writeOutputs(dirname(path), files, output, locale);
     if (written === exitCode.fine) output.out(m.cli_written({ files: path }, { locale }));
     return written;

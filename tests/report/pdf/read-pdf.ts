@@ -12,8 +12,6 @@ export interface ReadPdf {
   title: unknown;
   language: unknown;
   tagged: boolean;
-  /** Part of PDF/UA that the file says it keeps; null where it says nothing. */
-  accessible: string | null;
   bookmarks: string[];
   roles: readonly StructNode[];
   text: string;
@@ -21,14 +19,13 @@ export interface ReadPdf {
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const { info, metadata } = await pdf.getMetadata();
+  const { info } = await pdf.getMetadata();
   const facts = info as Record<string, unknown>;
   const read: ReadPdf = {
     pages: pdf.numPages,
     title: facts.Title,
     language: facts.Language,
     tagged: (await pdf.getMarkInfo())?.Marked === true,
-    accessible: metadata?.get('pdfuaid:part') ?? null,
     bookmarks: ((await pdf.getOutline()) ?? []).flatMap(titlesOf),
     roles: await rolesOf(pdf),
     text: await textOf(pdf)

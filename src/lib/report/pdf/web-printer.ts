@@ -11,11 +11,12 @@ export interface PrintShop {
   fonts: readonly Uint8Array[];
 }
 
-/** A printer that runs in a browser: tagged PDF with the same template as in the command line. */
+/** A printer of tagged PDF, the same in browser and command line. */
 export async function webPrinter({ template, wasm, fonts }: PrintShop): Promise<PdfPrinter> {
   const compiler = createTypstCompiler();
   await compiler.init({
-    getModule: wasm,
+    // The module's own loader wants its source by name, which the package's types do not know.
+    getModule: () => ({ module_or_path: wasm() }) as unknown as Promise<ArrayBuffer>,
     beforeBuild: [disableDefaultFontAssets(), loadFonts([...fonts], { assets: false })]
   });
   compiler.addSource('/report.typ', template);
