@@ -43,7 +43,9 @@ describe('the command atlas', () => {
     expect(readdirSync(join(folder, 'ergebnis/2025')).sort()).toEqual([
       'index.csv',
       'mobility.csv',
-      'provenance.json'
+      'profiles.csv',
+      'provenance.json',
+      'statements.csv'
     ]);
   });
 });

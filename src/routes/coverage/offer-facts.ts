@@ -6,7 +6,7 @@ import { offerCodeText } from '$lib/messages/offer-text';
 import type { TableRow } from '$lib/package/edit/edit-tables';
 import { itemsOf, offerAreas, offerHandovers, offerRow } from '$lib/package/edit/offer-rows';
 import type { DataPackage } from '$lib/package/model';
-import { columnOf, tableOf } from '$lib/package/read-column';
+import { transitionNames } from '$lib/package/transition-names';
 import type { CoverageScreen } from '$lib/state/coverage-screen.svelte';
 import { columnSpec, offerGroups, type OfferColumn } from './offer-columns';
 
@@ -16,18 +16,14 @@ export interface OfferFacts {
   handovers: readonly string[];
 }
 
-/** Names of the transitions of a package, by id. */
-export function transitionNames({ rawTables }: DataPackage, locale: Locale): ReadonlyMap<string, string> {
-  const table = tableOf(rawTables, 'transitions');
-  if (!table) return new Map();
-  const [de, en] = [columnOf(table, 'name_de'), columnOf(table, 'name_en')];
-  return new Map(
-    columnOf(table, 'transition_id').map((id, row) => {
-      const name = (locale === 'en' && en[row]) || de[row];
-      return [id ?? '', name ?? id ?? ''];
-    })
+/** Names of the transitions of a package in a language, by id. */
+export const transitionTexts = (pkg: DataPackage, locale: Locale): ReadonlyMap<string, string> =>
+  new Map(
+    transitionNames(pkg).map(({ transitionId, nameDe, nameEn }) => [
+      transitionId,
+      (locale === 'en' && nameEn) || nameDe
+    ])
   );
-}
 
 /** Reads an offer of the package, whose names the screen knows. Null where there is none. */
 export function offerFacts(
@@ -38,7 +34,7 @@ export function offerFacts(
 ): OfferFacts | null {
   const row = offerRow(pkg, offerId);
   if (!row) return null;
-  const transitions = transitionNames(pkg, locale);
+  const transitions = transitionTexts(pkg, locale);
   const cells: TableRow = { ...row, areas: offerAreas(pkg, offerId).join(';') };
   const itemText = (column: OfferColumn, item: string): string => {
     if (column === 'areas') return screen.areaName(item);

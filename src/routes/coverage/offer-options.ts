@@ -1,11 +1,11 @@
 import type { Locale } from '$lib/core/locale';
 import { phaseText } from '$lib/messages/coverage-screen-text';
 import { offerCodeText } from '$lib/messages/offer-text';
-import { itemsOf } from '$lib/package/edit/offer-rows';
+import { writtenItems } from '$lib/package/edit/offer-rows';
 import type { DataPackage } from '$lib/package/model';
 import type { CoverageScreen } from '$lib/state/coverage-screen.svelte';
 import { columnSpec, type OfferColumn } from './offer-columns';
-import { transitionNames } from './offer-facts';
+import { transitionTexts } from './offer-facts';
 
 export interface Option {
   value: string;
@@ -26,20 +26,21 @@ export function optionsOf(
   if (column === 'facility_id')
     return data?.facilities.map(({ facilityId, name }) => ({ value: facilityId, label: name })) ?? [];
   if (column === 'handover_for')
-    return [...transitionNames(pkg, locale)].map(([value, label]) => ({ value, label }));
+    return [...transitionTexts(pkg, locale)].map(([value, label]) => ({ value, label }));
   return codeOptions(column, pkg, locale);
 }
 
 /** The codes a column knows, and what is written in it so far. */
-function codeOptions(column: OfferColumn, { rawTables }: DataPackage, locale: Locale): Option[] | null {
+function codeOptions(
+  column: Exclude<OfferColumn, 'areas'>,
+  pkg: DataPackage,
+  locale: Locale
+): Option[] | null {
   const { values, known = [], type } = columnSpec(column);
   if (type !== 'text' && type !== 'list') return null;
   const label = (value: string) => ({ value, label: offerCodeText(column, value, locale) });
   if (values) return values.map(label);
-  const written = (rawTables.offers?.columns[column] ?? []).flatMap((cell) =>
-    type === 'list' ? itemsOf(cell) : typeof cell === 'string' ? [cell] : []
-  );
-  const all = [...new Set([...known, ...written])].sort();
+  const all = [...new Set([...known, ...writtenItems(pkg, column)])].sort();
   const isFree = column === 'name' || column === 'contact' || (type === 'list' && known.length === 0);
   return isFree ? null : all.map(label);
 }

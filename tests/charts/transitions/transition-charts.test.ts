@@ -98,6 +98,18 @@ describe('the rates by stress', () => {
       '40\u202f%'
     ]);
   });
+
+  it('mark the rate of a chosen area, and say it in a column of its own', () => {
+    const area = { areaId: 'b', name: 'Nord' };
+    const html = markup(RateDumbbell, { profiles, area, width: 460 });
+    const marks = elements(html, 'path').map((mark) => attribute(mark, 'd'));
+    expect(marks).toEqual(['M110,42v18']);
+    expect(attribute(elements(html, 'g')[0] ?? '', 'aria-label')).toContain('Nord 20\u202f%');
+    const table = rowsOf(
+      markup(RateTable, { profiles, area, caption: 'Quoten', transitionName: () => 'Klasse 5' })
+    );
+    expect(table.map((row) => row.at(-1))).toEqual(['Nord', '20\u202f%']);
+  });
 });
 
 describe('the flows', () => {

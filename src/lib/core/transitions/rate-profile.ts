@@ -75,6 +75,10 @@ export function rateProfiles(
     .flatMap(([, group]) => rateProfile(group, classOf, classCount) ?? []);
 }
 
+/** The rate of one area; null = suppressed or missing. */
+export const rateOfArea = ({ areas }: RateProfile, areaId: string): RateShare | null =>
+  areas.find((one) => one.areaId === areaId)?.rate ?? null;
+
 /** Profiles with a gap, the widest first: those whose interval leaves 0 out before the others. */
 export function widestGaps(profiles: readonly RateProfile[]): (RateProfile & { gap: RateGap })[] {
   return profiles

@@ -50,7 +50,7 @@ export function buildObservations({ figures }: Draft, catalogue: IndicatorCatalo
   widenUnits([...groups.values()], catalogue);
   const rows = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, parts]) => observation(parts, catalogue));
+    .map(([, parts]) => observation(withoutNegativeCount(parts, catalogue, rejections), catalogue));
   return {
     rows: rows.map(({ row, sources }) => ({ row, sources })),
     recomputed: rows.filter((row) => row.recomputed).length,
@@ -74,6 +74,16 @@ function widenUnits(groups: readonly Parts[], catalogue: IndicatorCatalogue): vo
     if (exceeds && catalogue.unitOf(indicatorId) === 'percent')
       catalogue.setUnit(indicatorId, 'ratio_percent');
   }
+}
+
+/** A numerator below zero belongs to a balance, whose value is below zero too; elsewhere it is no count. */
+function withoutNegativeCount(parts: Parts, catalogue: IndicatorCatalogue, rejections: Rejection[]): Parts {
+  const { numerator, ...others } = parts.figures;
+  if (numerator === undefined || (number(numerator) ?? 0) >= 0) return parts;
+  const { value } = observation(parts, catalogue).row;
+  if (value !== null && value < 0) return parts;
+  rejections.push({ source: numerator.source, label: parts.areaId, reason: 'not_a_count' });
+  return { ...parts, figures: others };
 }
 
 function number(figure: IndicatorFigure | undefined): number | null {

@@ -14,6 +14,14 @@ export function offerRow({ rawTables }: DataPackage, offerId: string): TableRow 
   return Object.fromEntries(columns.map((column) => [column, columnOf(table, column)[place] ?? null]));
 }
 
+/** What is written in a column by any offer; of lists, their items. */
+export function writtenItems({ rawTables }: DataPackage, column: ColumnName<'offers'>): string[] {
+  const isList = tables.offers.columns[column].type === 'list';
+  return (rawTables.offers?.columns[column] ?? []).flatMap((cell) =>
+    isList ? itemsOf(cell) : typeof cell === 'string' ? [cell] : []
+  );
+}
+
 /** The areas an offer names, in the order of the table. */
 export function offerAreas({ rawTables }: DataPackage, offerId: string): string[] {
   const table = tableOf(rawTables, 'offer_areas');
