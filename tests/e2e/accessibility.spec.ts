@@ -11,7 +11,7 @@ const screens = [
 
 for (const colorScheme of themes) {
   for (const { name, viewport } of screens) {
-    const extended = (name === 'desktop') === (colorScheme === 'light') ? ' @extended' : '';
+    const extended = name === 'phone' && colorScheme === 'light' ? '' : ' @extended';
     test.describe(`${name}, ${colorScheme}${extended}`, () => {
       test.use({ colorScheme, viewport });
 
@@ -55,7 +55,7 @@ for (const colorScheme of themes) {
     });
   }
 
-  test.describe(`tablet, ${colorScheme}`, () => {
+  test.describe(`tablet, ${colorScheme} @extended`, () => {
     test.use({ colorScheme, viewport: { width: 1024, height: 768 } });
 
     test('the opened composer has no violation', async ({ page, stress }) => {

@@ -83,7 +83,10 @@ test('selects the same area by keyboard, map, table and ranking @extended', asyn
   expect(await stress.selection()).toEqual(byKeyboard);
 });
 
-test('a changed weight changes map, legend, lists, sentence and address', async ({ page, stress }) => {
+test('a changed weight changes map, legend, lists, sentence and address @extended', async ({
+  page,
+  stress
+}) => {
   const before = { screen: await stress.text(), sentence: await stress.headline.innerText() };
   const ranked = await stress.ranking.innerText();
   const address = page.url();

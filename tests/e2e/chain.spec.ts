@@ -146,7 +146,7 @@ for (const [name, viewport, colorScheme] of [
   ['desktop', { width: 1440, height: 900 }, 'dark'],
   ['phone', { width: 390, height: 844 }, 'light']
 ] as const)
-  test.describe(`${name}, ${colorScheme}`, () => {
+  test.describe(`${name}, ${colorScheme}${name === 'phone' ? '' : ' @extended'}`, () => {
     test.use({ colorScheme, viewport });
 
     test('the chain screen has no violation and fits', async ({ chain, page }) => {

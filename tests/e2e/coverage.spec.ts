@@ -175,7 +175,7 @@ test('a gap is noted from its cell by keyboard, changed, marked when overdue, an
   await expect(entry).toHaveCount(0);
 });
 
-test('by mouse places are set and dragged; the scenario is saved, and compared after a reload', async ({
+test('by mouse places are set and dragged; the scenario is saved, and compared after a reload @extended', async ({
   page
 }) => {
   await open(page, '?supply=daycare');
@@ -222,7 +222,7 @@ test('a link reproduces the screen, in English as well', async ({ page }) => {
 });
 
 for (const section of ['directory', 'matrix', 'places', 'schools', 'allocation', 'register'])
-  test(`axe finds nothing: ${section}${section === 'matrix' ? '' : ' @extended'}`, async ({ page }) => {
+  test(`axe finds nothing: ${section} @extended`, async ({ page }) => {
     await open(page, `?${field}&section=${section}`);
     expect(await violations(page)).toEqual([]);
   });
@@ -231,7 +231,7 @@ for (const [colorScheme, width] of [
   ['dark', 1440],
   ['light', 390]
 ] as const)
-  test.describe(`${colorScheme} at ${width}`, () => {
+  test.describe(`${colorScheme} at ${width}${width === 390 ? ' @extended' : ''}`, () => {
     test.use({ colorScheme, viewport: { width, height: width === 390 ? 844 : 900 } });
     test('axe finds nothing, and nothing is wider than the window', async ({ page }) => {
       await open(page);

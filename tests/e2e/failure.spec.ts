@@ -37,7 +37,11 @@ const cases = [
 ];
 
 for (const { name, files, areas, says } of cases) {
-  test(`${name}: a clear message, and no NaN anywhere`, async ({ page, data, stress }) => {
+  test(`${name}: a clear message, and no NaN anywhere${files === nothingClassifiable ? '' : ' @extended'}`, async ({
+    page,
+    data,
+    stress
+  }) => {
     await data.openZip(zipOf('sonderfall.zip', files()));
     const message = page.getByRole('alert').filter({ hasText: 'Index nicht berechenbar' });
     await expect(message).toContainText(says);

@@ -189,7 +189,7 @@ for (const [name, viewport, colorScheme] of [
   ['desktop', { width: 1440, height: 900 }, 'light'],
   ['phone', { width: 390, height: 844 }, 'dark']
 ] as const)
-  test.describe(`${name}, ${colorScheme}`, () => {
+  test.describe(`${name}, ${colorScheme}${name === 'phone' ? ' @extended' : ''}`, () => {
     test.use({ viewport, colorScheme });
     test('no step of the import has a violation', async ({ page }) => {
       await screen.open();

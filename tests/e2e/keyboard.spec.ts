@@ -96,7 +96,7 @@ test('sliders move by 1 with arrows and by 5 with page keys; weights keep the su
   await expect(page).not.toHaveURL(/weights=/);
 });
 
-test('a cell of the matrix filters map, ranking and table', async ({ page, stress }) => {
+test('a cell of the matrix filters map, ranking and table @extended', async ({ page, stress }) => {
   await stress.open();
   const cell = stress.cell('hoch', 'stabil');
   const count = Number(await cell.innerText());

@@ -25,7 +25,11 @@ test('a folder is chosen in the file dialog and opened @extended', async ({ data
   await expect(stress.headline).toHaveText(smallHeadline);
 });
 
-test('an opened project survives a reload and stands in the address', async ({ page, data, stress }) => {
+test('an opened project survives a reload and stands in the address @extended', async ({
+  page,
+  data,
+  stress
+}) => {
   await data.openZip(smallZip());
   await expect(stress.headline).toHaveText(smallHeadline);
   const opened = await stress.text();

@@ -31,7 +31,7 @@ for (const [step, name] of [
   [1, 'the package is written'],
   [3, 'the list is written']
 ] as const)
-  test(`a tab that dies in an import, when ${name}, loses nothing that was there${step === 1 ? ' @extended' : ''}`, async ({
+  test(`a tab that dies in an import, when ${name}, loses nothing that was there @extended`, async ({
     page,
     context
   }) => {

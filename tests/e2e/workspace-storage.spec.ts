@@ -62,7 +62,7 @@ test.describe('a full storage', () => {
     await workspace.hasNames('Neustadt');
   });
 
-  test('is tried again on request', async ({ page }) => {
+  test('is tried again on request @extended', async ({ page }) => {
     const workspace = new WorkspaceScreen(page);
     await workspace.open();
     await workspace.add('Altstadt');
@@ -92,7 +92,7 @@ test.describe('a tab that dies while a package is being saved', () => {
     'the list is written',
     'it is closed there'
   ].entries())
-    test(`when ${name}, what was there is there again${step % 2 === 0 ? '' : ' @extended'}`, async ({
+    test(`when ${name}, what was there is there again${step === 0 ? '' : ' @extended'}`, async ({
       page,
       context
     }) => {
@@ -114,7 +114,7 @@ test.describe('a tab that dies while a package is being saved', () => {
       await again.hasNames('Neustadt', 'Altstadt');
     });
 
-  test('by a crash, what was there is there again', async ({ page, context }) => {
+  test('by a crash, what was there is there again @extended', async ({ page, context }) => {
     const workspace = new WorkspaceScreen(page);
     await workspace.open();
     await workspace.add('Altstadt');
@@ -155,7 +155,7 @@ test('a damaged package is named; the others are opened', async ({ page }) => {
   await expect(workspace.row('Altstadt')).not.toContainText('beschädigt');
 });
 
-test.describe('without file storage', () => {
+test.describe('without file storage @extended', () => {
   test.beforeEach(({ page }) =>
     page.addInitScript(() => {
       navigator.storage.getDirectory = () => Promise.reject(new DOMException('Not allowed', 'SecurityError'));

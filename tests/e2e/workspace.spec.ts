@@ -45,7 +45,7 @@ test('a new version is undone and redone, also after a reload', async ({ page })
   await expect(redo(page)).toBeHidden();
 });
 
-test('everything is backed up, deleted and restored, with names and versions', async ({ page }) => {
+test('everything is backed up, deleted and restored, with names and versions @extended', async ({ page }) => {
   const workspace = new WorkspaceScreen(page);
   await workspace.open();
   await workspace.add('Altstadt');
