@@ -6,20 +6,26 @@ import { serve } from './serve.js';
 interface Picture {
   name: string;
   path: string;
+  /** What is there when the figures are. */
+  ready: string;
   width: number;
   height: number;
   scheme: 'light' | 'dark';
 }
 
 const folder = 'docs/pictures';
-const largestBytes = 300_000;
+const largestBytes = 400_000;
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
+const map = '[data-map="webgl"], [data-map="svg"]';
 const pictures: readonly Picture[] = [
-  { name: 'stress', path: 'stress/', ...desktop, scheme: 'light' },
-  { name: 'stress-dark', path: 'stress/', ...desktop, scheme: 'dark' },
-  { name: 'stress-phone', path: 'stress/', ...phone, scheme: 'light' },
-  { name: 'data', path: 'data/', ...desktop, scheme: 'light' }
+  { name: 'overview', path: 'overview/', ready: 'main svg', ...desktop, scheme: 'light' },
+  { name: 'stress', path: 'stress/', ready: map, ...desktop, scheme: 'light' },
+  { name: 'stress-dark', path: 'stress/', ready: map, ...desktop, scheme: 'dark' },
+  { name: 'stress-phone', path: 'stress/', ready: map, ...phone, scheme: 'light' },
+  { name: 'coverage', path: 'coverage/', ready: `.grid :is(${map})`, ...desktop, scheme: 'light' },
+  { name: 'chain', path: 'chain/', ready: 'main svg [role="button"], main svg', ...desktop, scheme: 'light' },
+  { name: 'data', path: 'data/', ready: 'main table', ...desktop, scheme: 'light' }
 ];
 
 /** `npm run screenshots`: the pictures of the README, taken of what `npm run build` left in `build/`. */
@@ -34,7 +40,7 @@ async function main(): Promise<void> {
 }
 
 async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
-  const { name, path, width, height, scheme } = picture;
+  const { name, path, ready, width, height, scheme } = picture;
   const file = `${folder}/${name}.png`;
   const page = await browser.newPage({
     viewport: { width, height },
@@ -44,7 +50,7 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
     locale: 'de-DE'
   });
   await page.goto(address + path);
-  await settled(page, path);
+  await settled(page, ready);
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   await page.close();
   const { size } = await stat(file);
@@ -52,9 +58,8 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
   console.log(`${file} ${Math.round(size / 1000)} KB`);
 }
 
-/** The map is drawn or, on the data screen, the package is read; fonts and everything else have arrived. */
-async function settled(page: Page, path: string): Promise<void> {
-  const ready = path.startsWith('stress') ? '[data-map="webgl"], [data-map="svg"]' : 'main table';
+/** The figures are drawn; fonts and everything else have arrived. */
+async function settled(page: Page, ready: string): Promise<void> {
   await page.locator(ready).first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
