@@ -22,7 +22,7 @@ const layers = {
   queries: { house: ['core', 'engine'], packages: [] },
   compute: { house: ['core', 'package', 'import'], packages: ['comlink', 'highs'] },
   messages: { house: ['core', 'package', 'import'], packages: [] },
-  state: { house: ['core', 'queries', 'compute', 'package', 'import', 'engine'], packages: ['svelte'] },
+  state: { house: ['core', 'queries', 'compute', 'package', 'import', 'engine', 'analysis'], packages: ['svelte'] },
   charts: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'd3-', 'polylabel', '@lucide/svelte'] },
   map: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'maplibre-gl', 'd3-', 'polylabel'] },
   report: {
@@ -32,14 +32,20 @@ const layers = {
       'comlink',
       '@myriaddreamin/',
       '@expo-google-fonts/',
+      '@resvg/resvg-wasm',
+      'fflate',
       'docx',
       'pptxgenjs',
       'write-excel-file'
     ]
   },
   export: {
-    house: ['core', 'messages', 'charts'],
+    house: ['core', 'messages', 'charts', 'report/picture'],
     packages: ['svelte', 'fflate', 'papaparse', 'hyparquet-writer', 'write-excel-file']
+  },
+  analysis: {
+    house: ['core', 'package', 'engine', 'queries', 'compute', 'charts', 'messages', 'report', 'export'],
+    packages: ['comlink', 'fflate']
   },
   ui: { house: ['messages', 'core'], packages: ['svelte', 'bits-ui', '@lucide/svelte', '@fontsource'] }
 };
