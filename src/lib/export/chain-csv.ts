@@ -1,7 +1,7 @@
 import type { Bridge, BridgeSites, ChainBridge } from '../core/chain/bridge-types.ts';
 import type { AreaCompleteness, ChainLink } from '../core/chain/completeness.ts';
-import { csvText } from './csv.ts';
 import type { CsvOptions, CsvRow } from './csv.ts';
+import { contentCsv, type TableContent } from './table-content.ts';
 
 /** What chain.csv is written from; the bridges are those of the city, with their areas. */
 export interface ChainTable {
@@ -11,7 +11,7 @@ export interface ChainTable {
   names: ReadonlyMap<string, string>;
 }
 
-const header = [
+const columns = [
   'scope',
   'scope_id',
   'scope_name',
@@ -37,19 +37,23 @@ const header = [
 ];
 
 /**
- * The prevention chain as the CSV of `atlas analyse`: the transitions of the city, then every link (phases and the
+ * The prevention chain as the file `chain.csv` of `atlas analyse`: the transitions of the city, then every link (phases and the
  * transitions that leave them) of every area. `strength` is 0 to 1, `demand` persons per birth year, `completeness`
  * that of the area. Lists of ids are separated by semicolons; `reasons` are the codes of `BridgeReason`.
  */
-export function chainCsv({ bridges, areas, names }: ChainTable, options: CsvOptions = {}): string {
+export function chainContent({ bridges, areas, names }: ChainTable): TableContent {
   const rows = [
     ...bridges.map((bridge) => cityRow(bridge)),
     ...areas.flatMap((area) =>
       area.links.map((link) => areaRow(area, link, names.get(area.areaId) ?? null, bridges))
     )
   ];
-  return csvText(header, rows, options);
+  return { columns, rows };
 }
+
+/** chain.csv as text. */
+export const chainCsv = (table: ChainTable, options: CsvOptions = {}): string =>
+  contentCsv(chainContent(table), options);
 
 function cityRow(bridge: ChainBridge): CsvRow {
   const link = ['transition', bridge.transitionId, bridge.state, null, null, null, null];

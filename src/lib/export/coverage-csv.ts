@@ -1,9 +1,9 @@
 import { accessMethods } from '../core/coverage/area-reach.ts';
 import type { CoverageModel } from '../core/coverage/coverage-model.ts';
 import type { SupplyArea, SupplyKey, SupplyResult } from '../core/coverage/coverage-result.ts';
-import { csvText } from './csv.ts';
 import type { CsvOptions, CsvRow, CsvValue } from './csv.ts';
 import { supplyCells, supplyColumns } from './supply-cells.ts';
+import { contentCsv, type TableContent } from './table-content.ts';
 
 const columns = [
   'area_id',
@@ -33,16 +33,19 @@ const columns = [
  * coverage.csv: a row per area and supply (places of a rule, or a field for a phase), by supply, then area. Shares and
  * ratios are 0–1 (a place ratio may exceed 1), access is supply per person. Empty = not known; `persons_kind` says why.
  */
-export function coverageCsv(
-  model: CoverageModel,
-  results: readonly SupplyResult[],
-  options: CsvOptions = {}
-): string {
+export function coverageContent(model: CoverageModel, results: readonly SupplyResult[]): TableContent {
   const rows = results.flatMap((result) =>
     result.areas.map((area, i) => coverageRow(model, result, area, i))
   );
-  return csvText(columns, rows, options);
+  return { columns, rows };
 }
+
+/** coverage.csv as text. */
+export const coverageCsv = (
+  model: CoverageModel,
+  results: readonly SupplyResult[],
+  options: CsvOptions = {}
+): string => contentCsv(coverageContent(model, results), options);
 
 function coverageRow(
   model: CoverageModel,

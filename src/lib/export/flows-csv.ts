@@ -1,6 +1,6 @@
 import type { Flow } from '../core/flows/flow.ts';
-import { csvText } from './csv.ts';
 import type { CsvOptions } from './csv.ts';
+import { contentCsv, type TableContent } from './table-content.ts';
 
 /** Flows of one period with the transition they belong to. */
 export interface FlowsTable {
@@ -9,10 +9,10 @@ export interface FlowsTable {
 }
 
 /**
- * Flows as the CSV of `atlas analyse`: the flows that may be shown and the pools that stand for the small ones
+ * Flows as the file `flows.csv` of `atlas analyse`: the flows that may be shown and the pools that stand for the small ones
  * (`pooled` = how many; a place that is empty stands for any), so that `count` adds up to all persons.
  */
-export function flowsCsv(tables: readonly FlowsTable[], options: CsvOptions = {}): string {
+export function flowsContent(tables: readonly FlowsTable[]): TableContent {
   const rows = tables.flatMap(({ period, flows }) =>
     flows
       .filter(({ count }) => count !== null)
@@ -25,9 +25,9 @@ export function flowsCsv(tables: readonly FlowsTable[], options: CsvOptions = {}
         pooled
       ])
   );
-  return csvText(
-    ['transition_id', 'period', 'origin_id', 'destination_id', 'count', 'pooled'],
-    rows,
-    options
-  );
+  return { columns: ['transition_id', 'period', 'origin_id', 'destination_id', 'count', 'pooled'], rows };
 }
+
+/** flows.csv as text. */
+export const flowsCsv = (tables: readonly FlowsTable[], options: CsvOptions = {}): string =>
+  contentCsv(flowsContent(tables), options);

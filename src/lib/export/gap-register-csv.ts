@@ -1,5 +1,5 @@
-import { csvText } from './csv.ts';
 import type { CsvOptions } from './csv.ts';
+import { contentCsv, type TableContent } from './table-content.ts';
 
 /** An entry of the gap register with the names of its area, phase and field. */
 export interface RegisterEntry {
@@ -30,8 +30,8 @@ const columns = [
   'overdue'
 ];
 
-/** The gap register as CSV, a row per entry in the order given; `overdue` is true or false at the reference date. */
-export function gapRegisterCsv(entries: readonly RegisterEntry[], options: CsvOptions = {}): string {
+/** The gap register, a row per entry in the order given; `overdue` is true or false at the reference date. */
+export function gapRegisterContent(entries: readonly RegisterEntry[]): TableContent {
   const rows = entries.map((entry) => [
     entry.gapId,
     entry.areaId,
@@ -45,5 +45,9 @@ export function gapRegisterCsv(entries: readonly RegisterEntry[], options: CsvOp
     entry.due,
     entry.overdue
   ]);
-  return csvText(columns, rows, options);
+  return { columns, rows };
 }
+
+/** The gap register as CSV. */
+export const gapRegisterCsv = (entries: readonly RegisterEntry[], options: CsvOptions = {}): string =>
+  contentCsv(gapRegisterContent(entries), options);

@@ -1,7 +1,7 @@
 import type { CoverageModel } from '../core/coverage/coverage-model.ts';
 import type { GapCell, GapReason } from '../core/coverage/gap-types.ts';
-import { csvText } from './csv.ts';
 import type { CsvOptions, CsvRow } from './csv.ts';
+import { contentCsv, type TableContent } from './table-content.ts';
 
 const columns = [
   'area_id',
@@ -37,7 +37,7 @@ export interface GapTable {
  * first decided; `priority_rank` counts the gaps from 1. Empty = not known; `priority_problem` and `persons_kind` say
  * why.
  */
-export function gapsCsv({ model, cells, ranked, explain }: GapTable, options: CsvOptions = {}): string {
+export function gapsContent({ model, cells, ranked, explain }: GapTable): TableContent {
   const ranks = new Map(ranked.map((cell, i) => [cell, i + 1]));
   const names = new Map(model.data.areas.map(({ areaId, name }) => [areaId, name]));
   const rows = cells.map((cell): CsvRow => [
@@ -60,8 +60,12 @@ export function gapsCsv({ model, cells, ranked, explain }: GapTable, options: Cs
     cell.persons.kind,
     explain(cell)
   ]);
-  return csvText(columns, rows, options);
+  return { columns, rows };
 }
+
+/** gaps.csv as text. */
+export const gapsCsv = (table: GapTable, options: CsvOptions = {}): string =>
+  contentCsv(gapsContent(table), options);
 
 function offerIdsOf(reasons: readonly GapReason[]): string[] {
   const ids = reasons.flatMap((reason) => ('offerIds' in reason ? reason.offerIds : []));

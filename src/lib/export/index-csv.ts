@@ -1,7 +1,7 @@
 import type { AreaIndex, StressIndex } from '../core/stress-types.ts';
-import { csvText } from './csv.ts';
 import type { CsvOptions, CsvRow, CsvValue } from './csv.ts';
 import { reasonCode } from './reason-code.ts';
+import { contentCsv, type TableContent } from './table-content.ts';
 
 /** What index.csv is written from; `names` by area_id, `classLabels[0]` belongs to class 1 (least stress). */
 export interface IndexTable {
@@ -30,19 +30,19 @@ const keyColumns = ['area_id', 'name', 'period', 'population', 'classifiable', '
 const robustnessNotComputed: CsvRow = [null, null, null, null];
 
 /**
- * The social stress index as the CSV of `atlas analyse`, rows ordered by area_id.
+ * The social stress index as the file `index.csv` of `atlas analyse`, rows ordered by area_id.
  * `z_` columns hold the z-score in the indicator's own direction, before polarity; class 1 is least stress,
  * rank 1 the highest index. Cells of areas without a class, and those of the rank robustness, are empty.
  */
-export function indexCsv(table: IndexTable, options: CsvOptions = {}): string {
-  const header = [...keyColumns, ...table.indicatorIds.map((id) => `z_${id}`), ...resultColumns];
+export function indexContent(table: IndexTable): TableContent {
+  const columns = [...keyColumns, ...table.indicatorIds.map((id) => `z_${id}`), ...resultColumns];
   const areas = [...table.stress.areas].sort((a, b) => (a.areaId < b.areaId ? -1 : 1));
-  return csvText(
-    header,
-    areas.map((area) => indexRow(area, table)),
-    options
-  );
+  return { columns, rows: areas.map((area) => indexRow(area, table)) };
 }
+
+/** The index as CSV. */
+export const indexCsv = (table: IndexTable, options: CsvOptions = {}): string =>
+  contentCsv(indexContent(table), options);
 
 function indexRow(area: AreaIndex, table: IndexTable): CsvRow {
   return [

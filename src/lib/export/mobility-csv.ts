@@ -1,17 +1,13 @@
 import type { ClassMobility } from '../core/mobility/class-mobility.ts';
-import { csvText } from './csv.ts';
 import type { CsvOptions } from './csv.ts';
+import { contentCsv, type TableContent } from './table-content.ts';
 
 /**
- * Moves between classes of stress as the CSV of `atlas analyse`, one row per pair: steps from one period to the next,
+ * Moves between classes of stress as the file `mobility.csv` of `atlas analyse`, one row per pair: steps from one period to the next,
  * their share of all steps from the class, mean steps until the class is first reached, and the share of the class
  * in the steady state. Classes from 1 = least stress.
  */
-export function mobilityCsv(
-  mobility: ClassMobility,
-  classLabels: readonly string[],
-  options: CsvOptions = {}
-): string {
+export function mobilityContent(mobility: ClassMobility, classLabels: readonly string[]): TableContent {
   const { counts, probabilities, firstPassage, steadyState } = mobility;
   const rows = counts.flatMap((row, from) =>
     row.map((count, to) => [
@@ -25,7 +21,7 @@ export function mobilityCsv(
       steadyState?.[to] ?? null
     ])
   );
-  const header = [
+  const columns = [
     'from_class',
     'from_label',
     'to_class',
@@ -35,5 +31,12 @@ export function mobilityCsv(
     'mean_first_passage',
     'steady_state'
   ];
-  return csvText(header, rows, options);
+  return { columns, rows };
 }
+
+/** mobility.csv as text. */
+export const mobilityCsv = (
+  mobility: ClassMobility,
+  classLabels: readonly string[],
+  options: CsvOptions = {}
+): string => contentCsv(mobilityContent(mobility, classLabels), options);

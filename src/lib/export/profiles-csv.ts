@@ -1,8 +1,14 @@
 import type { AreaMean, IndicatorProfile } from '../core/indicator-profile.ts';
-import { csvText } from './csv.ts';
 import type { CsvOptions, CsvValue } from './csv.ts';
+import { contentCsv, type TableContent } from './table-content.ts';
 
-const header = [
+/** The period of the figures, and the labels of the classes from 1 = least stress. */
+export interface ProfileScope {
+  period: string;
+  classLabels: readonly string[];
+}
+
+const columns = [
   'indicator_id',
   'period',
   'in_index',
@@ -16,15 +22,14 @@ const header = [
 ];
 
 /**
- * Indicators by class of stress as the CSV of `atlas analyse`: per indicator the row of all classified areas with its
+ * Indicators by class of stress as in `profiles.csv`: per indicator the row of all classified areas with its
  * rank correlation with the index and the difference of the means in areas of high and of least stress, then the
  * classes from 1 = least stress. Means count every area once.
  */
-export function profilesCsv(
+export function profilesContent(
   profiles: readonly IndicatorProfile[],
-  { period, classLabels }: { period: string; classLabels: readonly string[] },
-  options: CsvOptions = {}
-): string {
+  { period, classLabels }: ProfileScope
+): TableContent {
   const ordered = [...profiles].sort((a, b) => (a.indicatorId < b.indicatorId ? -1 : 1));
   const rows = ordered.flatMap((profile) => {
     const key = [profile.indicatorId, period, profile.inIndex];
@@ -37,8 +42,15 @@ export function profilesCsv(
       })
     ];
   });
-  return csvText(header, rows, options);
+  return { columns, rows };
 }
+
+/** profiles.csv as text. */
+export const profilesCsv = (
+  profiles: readonly IndicatorProfile[],
+  scope: ProfileScope,
+  options: CsvOptions = {}
+): string => contentCsv(profilesContent(profiles, scope), options);
 
 /** The mean over all classified areas, from those of the classes. */
 function meanOf({ classes, points }: IndicatorProfile): number {

@@ -4,8 +4,8 @@ import { rateProfiles } from '../core/transitions/rate-profile.ts';
 import type { RateProfile } from '../core/transitions/rate-profile.ts';
 import { areaRates, cityRates } from '../core/transitions/transition-rate.ts';
 import type { RateShare, TransitionRate } from '../core/transitions/transition-rate.ts';
-import { csvText } from './csv.ts';
 import type { CsvOptions, CsvRow } from './csv.ts';
+import { contentCsv, type TableContent } from './table-content.ts';
 
 /** What transitions.csv is written from. */
 export interface TransitionsTable {
@@ -21,7 +21,7 @@ export interface TransitionsTable {
   funnelSteps?: readonly FunnelStepSpec[];
 }
 
-const header = [
+const columns = [
   'scope',
   'scope_id',
   'scope_name',
@@ -44,12 +44,12 @@ const header = [
 ];
 
 /**
- * Transition rates as the CSV of `atlas analyse`: the municipality in every period, then classes of stress and areas
+ * Transition rates as the file `transitions.csv` of `atlas analyse`: the municipality in every period, then classes of stress and areas
  * at the period of the analysis. Shares lie between 0 and 1 with their 95 % Wilson interval; `lost` and `arriving`
  * (how many more would arrive at the end if nobody were lost) stand at steps of a funnel; `gap` is the share in areas
  * of high stress minus that in areas of least stress, with Newcombe's interval. Suppressed shares are empty.
  */
-export function transitionsCsv(table: TransitionsTable, options: CsvOptions = {}): string {
+export function transitionsContent(table: TransitionsTable): TableContent {
   const profiles = (period: string) =>
     rateProfiles(table.rates, period, table.classOf, table.classLabels.length);
   const now = profiles(table.period);
@@ -58,8 +58,12 @@ export function transitionsCsv(table: TransitionsTable, options: CsvOptions = {}
     ...table.classLabels.flatMap((label, index) => now.map((one) => classRow(table, one, label, index))),
     ...now.flatMap((profile) => areaRows(table, profile))
   ];
-  return csvText(header, rows, options);
+  return { columns, rows };
 }
+
+/** transitions.csv as text. */
+export const transitionsCsv = (table: TransitionsTable, options: CsvOptions = {}): string =>
+  contentCsv(transitionsContent(table), options);
 
 function cityRow(table: TransitionsTable, profile: RateProfile): CsvRow {
   const rates = cityRates(ratesOf(table, profile));
