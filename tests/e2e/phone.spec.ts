@@ -44,7 +44,14 @@ test('navigation lies at the lower edge and leads to the data screen', async ({ 
   const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
   const box = await navigation.boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(840);
+  await expect(navigation.getByRole('listitem')).toHaveCount(5);
+  const more = navigation.getByRole('button', { name: 'Mehr' });
+  await more.tap();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await more.tap();
   await navigation.getByRole('link', { name: 'Daten' }).tap();
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
   await expect(page.getByRole('heading', { name: 'Projekt öffnen' })).toBeVisible();
   expect(await overhang(page)).toBe(0);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { smallPackageFiles } from '../fixtures/small-package.ts';
 import { DataScreen } from './data-screen.ts';
+import { goTo } from './navigation.ts';
 import { upload, zipOf, type Upload } from './uploads.ts';
 
 const packages = new Map<string, Upload>();
@@ -50,7 +51,7 @@ export class WorkspaceScreen {
   /** From the stress screen back to the list, with this package open. */
   async isBack(title: string): Promise<void> {
     await this.data.isOpened();
-    await this.page.getByRole('link', { name: 'Daten' }).click();
+    await goTo(this.page, 'Daten');
     await expect(this.data.headline).toHaveText(`${title} ist geöffnet`);
   }
 
