@@ -5,6 +5,7 @@ import { render } from 'svelte/server';
 import { lightTokens } from '../lib/export/svg/light-tokens.ts';
 import { patternsOf } from '../lib/export/svg/patterns-of.ts';
 import { standaloneSvg } from '../lib/export/svg/standalone-svg.ts';
+import { stylesIn } from '../lib/export/svg/styles-in.ts';
 import { overwriteGetLocale } from '../lib/messages/compiled/runtime.js';
 import type { DrawChart } from '../lib/report/draw-chart.ts';
 import type { Locale } from './command.ts';
@@ -23,9 +24,13 @@ export function chartDrawing(locale: Locale): DrawChart {
   overwriteGetLocale(() => locale);
   return (chart, props, size) => {
     const { head, body } = render(chart as unknown as Component<Record<string, unknown>>, { props });
-    return standaloneSvg({ markup: body, css: rulesIn(head), tokens, patterns, ...size });
+    const css = stylesIn(body, stylesOf(head));
+    return standaloneSvg({ markup: body, css, tokens, patterns, ...size });
   };
 }
 
-const rulesIn = (head: string) =>
-  [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, rules]) => rules).join('');
+/** The rules of every component by its class, which is the id of its style element. */
+const stylesOf = (head: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...head.matchAll(/<style id="([^"]*)">(.*?)<\/style>/gs)].map(([, id = '', css = '']) => [id, css])
+  );

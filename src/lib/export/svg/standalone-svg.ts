@@ -1,4 +1,5 @@
 import { attributeText } from './attribute-text.ts';
+import { canonicalMarkup } from './canonical-markup.ts';
 
 /** A picture as a chart draws it, and what the page around it gives it. */
 export interface DrawnPicture {
@@ -21,7 +22,7 @@ const font = "text{font-family:'Source Sans 3','Source Sans 3 Variable',sans-ser
  * Throws RangeError where the markup holds no `svg`, or names a variable without a value.
  */
 export function standaloneSvg({ markup, css, tokens, patterns, width, height }: DrawnPicture): string {
-  const drawn = /<svg\b([^>]*)>(.*)<\/svg>/s.exec(withoutComments(markup));
+  const drawn = /<svg\b([^>]*)>(.*)<\/svg>/s.exec(canonicalMarkup(markup));
   if (!drawn) throw new RangeError('The markup holds no picture');
   const [, attributes = '', content = ''] = drawn;
   const inside = withoutHandlers(content);
@@ -33,8 +34,6 @@ export function standaloneSvg({ markup, css, tokens, patterns, width, height }: 
     `<defs>${style}${definitions.join('')}</defs>${inside}</svg>`;
   return withValues(text, tokens);
 }
-
-const withoutComments = (markup: string) => markup.replace(/<!--.*?-->/gs, '');
 
 /** Events and roles belong to the page; what the picture says stands in its alternative text. */
 const withoutHandlers = (markup: string) =>
