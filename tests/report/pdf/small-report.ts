@@ -6,6 +6,7 @@ const picture =
 /** A report with every kind of block. */
 export const smallReport: ReportDocument = {
   locale: 'de',
+  layout: 'standard',
   title: 'Sozialbericht #1 *Beispielstadt*',
   subtitle: 'Alle Gebiete',
   publisher: 'Beispielstadt',

@@ -3,6 +3,7 @@ import type { Locale } from '../../core/locale.ts';
 /** A report, whatever it is written as: PDF, DOCX, PPTX and HTML are made from this, and hold the same figures. */
 export interface ReportDocument {
   locale: Locale;
+  layout: ReportLayout;
   title: string;
   subtitle: string;
   /** Who answers for it, as it is printed: the municipality, or its unit. */
@@ -18,6 +19,9 @@ export interface ReportDocument {
   /** Words of the layout that the writers need in the language of the report. */
   labels: ReportLabels;
 }
+
+/** Few pages without cover, numbers of chapters and contents; a heading with them; or a cover page before them. */
+export type ReportLayout = 'compact' | 'standard' | 'book';
 
 /** Words that are not part of any chapter. */
 export interface ReportLabels {
