@@ -22,7 +22,10 @@ const layers = {
   queries: { house: ['core', 'engine'], packages: [] },
   compute: { house: ['core', 'package', 'import'], packages: ['comlink', 'highs'] },
   messages: { house: ['core', 'package', 'import'], packages: [] },
-  state: { house: ['core', 'queries', 'compute', 'package', 'import', 'engine', 'analysis'], packages: ['svelte'] },
+  state: {
+    house: ['core', 'queries', 'compute', 'package', 'import', 'engine', 'analysis'],
+    packages: ['svelte']
+  },
   charts: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'd3-', 'polylabel', '@lucide/svelte'] },
   map: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'maplibre-gl', 'd3-', 'polylabel'] },
   report: {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { outputTexts } from '../lib/analysis/output-texts.ts';
+import type { OutputContext } from '../lib/analysis/outputs/output-module.ts';
 import { m } from '../lib/messages/compiled/messages.js';
 import { levelText } from '../lib/messages/level-text.ts';
 import type { Invocation, Output } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { OutputContext } from './outputs/output-module.ts';
-import { outputTexts } from './output-texts.ts';
 import { withAnalysis } from './with-analysis.ts';
 import { writeOutputs } from './write-outputs.ts';
 

@@ -1,3 +1,4 @@
+import { software } from '../lib/analysis/software.ts';
 import { m } from '../lib/messages/compiled/messages.js';
 import type { CommandSpec, Output } from './command.ts';
 import { readCommandLine, invocationOf } from './command-line.ts';
@@ -5,7 +6,6 @@ import type { CommandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import { software } from './software.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs `atlas` with the arguments behind its name and resolves with the code for the shell. Never rejects. */

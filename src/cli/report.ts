@@ -1,12 +1,13 @@
 import { basename, dirname } from 'node:path';
+import { namerOf } from '../lib/analysis/outputs/statements-output.ts';
+import { reportFigures } from '../lib/analysis/report-figures.ts';
 import { m } from '../lib/messages/compiled/messages.js';
-import type { ReportTemplate } from '../lib/report/report-template.ts';
+import { defaultPlan } from '../lib/report/plan/default-plan.ts';
+import type { ReportTemplate } from '../lib/report/plan/report-plan.ts';
 import type { Invocation, Output } from './command.ts';
 import { chartDrawing, readSvelteFiles } from './draw-chart.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import { namerOf } from './outputs/statements-output.ts';
-import { reportFigures } from './report-figures.ts';
 import { withAnalysis } from './with-analysis.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -16,11 +17,12 @@ export async function run(invocation: Invocation, output: Output): Promise<ExitC
   return withAnalysis(invocation, output, async (context, tables) => {
     const { locale } = context;
     readSvelteFiles();
-    const { reportOf } = await import('../lib/report/templates.ts');
+    const { reportOf } = await import('../lib/report/report-of.ts');
     const { nodePrinter } = await import('../lib/report/pdf/node-printer.ts');
     const naming = { locale, areaName: await namerOf(context) };
     const figures = await reportFigures(context, tables);
-    const report = reportOf(template as ReportTemplate, figures, naming, chartDrawing(locale));
+    const plan = defaultPlan(template as ReportTemplate);
+    const report = await reportOf(plan, figures, naming, chartDrawing(locale));
     const printer = await nodePrinter();
     const files = new Map([[basename(path), await printer.print(report)]]);
     const written = await writeOutputs(dirname(path), files, output, locale);

@@ -1,3 +1,9 @@
+import { analysisOf, indexOf } from '../lib/analysis/analysis.ts';
+import type { Analysis } from '../lib/analysis/analysis.ts';
+import { fingerprinted } from '../lib/analysis/fingerprint.ts';
+import type { Fingerprint } from '../lib/analysis/fingerprint.ts';
+import type { OutputContext } from '../lib/analysis/outputs/output-module.ts';
+import { solveSiting } from '../lib/compute/siting/node.ts';
 import { NotClassifiable } from '../lib/core/not-classifiable.ts';
 import type { StressIndex } from '../lib/core/stress-types.ts';
 import type { Connector } from '../lib/engine/connector.ts';
@@ -5,16 +11,11 @@ import { openNodeConnector } from '../lib/engine/node.ts';
 import { notComputableText } from '../lib/messages/not-computable-text.ts';
 import type { DataPackage } from '../lib/package/model.ts';
 import { readPackage } from '../lib/package/read-package.ts';
-import { analysisOf, indexOf } from './analysis.ts';
-import type { Analysis } from './analysis.ts';
 import { levelProblem, periodProblem, withChoices } from './choices.ts';
 import type { Invocation, Locale, Output } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import { fingerprinted } from './fingerprint.ts';
-import type { Fingerprint } from './fingerprint.ts';
 import { openSource } from './open-source.ts';
-import type { OutputContext } from './outputs/output-module.ts';
 import { problemLines } from './problem-lines.ts';
 
 /** What a command does with an analysis and the fingerprints of the tables it was read from. */
@@ -63,7 +64,7 @@ async function contextOf(
   }
   if (stress.trendProblem)
     output.error(notComputableText(stress.trendProblem, nameOf(analysis, locale), locale));
-  return { connector, analysis, stress, locale };
+  return { connector, analysis, stress, locale, solve: solveSiting };
 }
 
 /** The index, or a sentence that says why there is none. */

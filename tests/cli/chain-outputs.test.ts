@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analysisOf, indexOf } from '../../src/cli/analysis.ts';
-import { chainOutput } from '../../src/cli/outputs/chain-output.ts';
-import { mobilityOutput } from '../../src/cli/outputs/mobility-output.ts';
-import type { OutputContext, OutputPart } from '../../src/cli/outputs/output-module.ts';
-import { transitionsOutput } from '../../src/cli/outputs/transitions-output.ts';
+import { analysisOf, indexOf } from '../../src/lib/analysis/analysis.ts';
+import { solveSiting } from '../../src/lib/compute/siting/node.ts';
+import { chainOutput } from '../../src/lib/analysis/outputs/chain-output.ts';
+import { mobilityOutput } from '../../src/lib/analysis/outputs/mobility-output.ts';
+import type { OutputContext, OutputPart } from '../../src/lib/analysis/outputs/output-module.ts';
+import { transitionsOutput } from '../../src/lib/analysis/outputs/transitions-output.ts';
 import type { Connector } from '../../src/lib/engine/connector.ts';
 import { openNodeConnector } from '../../src/lib/engine/node.ts';
 import type { DataPackage } from '../../src/lib/package/model.ts';
@@ -21,7 +22,13 @@ afterAll(() => connector.close());
 
 async function written(pkg: DataPackage): Promise<OutputPart[]> {
   const analysis = await analysisOf(connector, pkg);
-  const context: OutputContext = { connector, analysis, stress: indexOf(analysis), locale: 'de' };
+  const context: OutputContext = {
+    connector,
+    analysis,
+    stress: indexOf(analysis),
+    locale: 'de',
+    solve: solveSiting
+  };
   return [await chainOutput(context), await transitionsOutput(context), await mobilityOutput(context)];
 }
 

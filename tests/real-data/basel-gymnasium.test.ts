@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { baselPackage } from '../../scripts/basel/package.ts';
-import { profilesOutput } from '../../src/cli/outputs/profiles-output.ts';
+import { profilesOutput } from '../../src/lib/analysis/outputs/profiles-output.ts';
 import { indicatorProfiles } from '../../src/lib/core/indicator-profile.ts';
 import { stressIndex } from '../../src/lib/core/stress-index.ts';
 import type { Connector } from '../../src/lib/engine/connector.ts';

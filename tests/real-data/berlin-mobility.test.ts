@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { berlinYearsPackage } from '../../scripts/berlin/years-package.ts';
-import { mobilityOutput } from '../../src/cli/outputs/mobility-output.ts';
+import { mobilityOutput } from '../../src/lib/analysis/outputs/mobility-output.ts';
 import { classDate } from '../../src/lib/core/mobility/class-date.ts';
 import { lastingAreas } from '../../src/lib/core/mobility/lasting-areas.ts';
 import { mobilityCourse, type MobilityCourse } from '../../src/lib/core/mobility/mobility-course.ts';

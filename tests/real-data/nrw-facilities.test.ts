@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nrwPackage } from '../../scripts/nrw/package.ts';
-import { indexOf, analysisOf } from '../../src/cli/analysis.ts';
-import { coverageOutput } from '../../src/cli/outputs/coverage-output.ts';
+import { indexOf, analysisOf } from '../../src/lib/analysis/analysis.ts';
+import { solveSiting } from '../../src/lib/compute/siting/node.ts';
+import { coverageOutput } from '../../src/lib/analysis/outputs/coverage-output.ts';
 import type { CoverageData } from '../../src/lib/core/coverage/coverage-data.ts';
 import { coverageSettings, type CoverageSettings } from '../../src/lib/core/coverage/coverage-settings.ts';
 import { checkSchools } from '../../src/lib/core/coverage/school-rule.ts';
@@ -28,7 +29,7 @@ describeShared('NRW: every school in its municipality, with its social index', '
     const analysis = await analysisOf(connector, reading.package);
     stress = indexOf(analysis);
     data = await coverageData(connector, { level: 'municipality', period: '2024', settings });
-    ({ facts } = await coverageOutput({ connector, analysis, stress, locale: 'de' }));
+    ({ facts } = await coverageOutput({ connector, analysis, stress, locale: 'de', solve: solveSiting }));
     await connector.close();
   }, 120_000);
 

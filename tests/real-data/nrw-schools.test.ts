@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { nrwSchoolsPackage } from '../../scripts/nrw-school-forms/package.ts';
 import { secondaryForms } from '../../scripts/nrw-school-forms/school-forms.ts';
 import { meanSocialIndex, schools } from '../../scripts/nrw-school-forms/schools.ts';
-import { profilesOutput } from '../../src/cli/outputs/profiles-output.ts';
+import { profilesOutput } from '../../src/lib/analysis/outputs/profiles-output.ts';
 import { indicatorProfiles } from '../../src/lib/core/indicator-profile.ts';
 import { stressIndex } from '../../src/lib/core/stress-index.ts';
 import type { Connector } from '../../src/lib/engine/connector.ts';

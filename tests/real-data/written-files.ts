@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { analysisOf, indexOf } from '../../src/cli/analysis.ts';
-import type { OutputModule } from '../../src/cli/outputs/output-module.ts';
+import { analysisOf, indexOf } from '../../src/lib/analysis/analysis.ts';
+import { solveSiting } from '../../src/lib/compute/siting/node.ts';
+import type { OutputModule } from '../../src/lib/analysis/outputs/output-module.ts';
 import type { Connector } from '../../src/lib/engine/connector.ts';
 import type { DataPackage } from '../../src/lib/package/model.ts';
 
@@ -14,6 +15,12 @@ export async function writtenRows(
   file: string
 ): Promise<readonly FileRow[]> {
   const analysis = await analysisOf(connector, pkg);
-  const { texts } = await module({ connector, analysis, stress: indexOf(analysis), locale: 'de' });
+  const { texts } = await module({
+    connector,
+    analysis,
+    stress: indexOf(analysis),
+    locale: 'de',
+    solve: solveSiting
+  });
   return Papa.parse<FileRow>(texts.get(file) ?? '', { header: true, skipEmptyLines: true }).data;
 }

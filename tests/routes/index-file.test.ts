@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analysisOf, indexOf, type Analysis } from '../../src/cli/analysis.ts';
-import { indexOutput } from '../../src/cli/outputs/index-output.ts';
+import { analysisOf, indexOf, type Analysis } from '../../src/lib/analysis/analysis.ts';
+import { solveSiting } from '../../src/lib/compute/siting/node.ts';
+import { indexOutput } from '../../src/lib/analysis/outputs/index-output.ts';
 import type { Connector } from '../../src/lib/engine/connector.ts';
 import { openNodeConnector } from '../../src/lib/engine/node.ts';
 import { stressIndex } from '../../src/lib/core/stress-index.ts';
@@ -36,7 +37,9 @@ function fromTheScreen(locale: Locale): string {
   return indexFile(data, stressIndex({ ...data.input, indicators }), chosen, locale);
 }
 const fromTheCommandLine = (locale: Locale) =>
-  indexOutput({ connector, analysis, stress: indexOf(analysis), locale }).texts.get('index.csv') ?? '';
+  indexOutput({ connector, analysis, stress: indexOf(analysis), locale, solve: solveSiting }).texts.get(
+    'index.csv'
+  ) ?? '';
 
 describe('index.csv of the browser', () => {
   it.each(['de', 'en'] as const)('is byte for byte that of the command line, in %s', (locale) =>

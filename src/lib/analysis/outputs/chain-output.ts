@@ -1,15 +1,15 @@
-import { chainBreaks } from '../../lib/core/chain/chain-breaks.ts';
-import type { ChainBreak } from '../../lib/core/chain/chain-breaks.ts';
-import { chainBridges } from '../../lib/core/chain/chain-bridge.ts';
-import type { ChainBridge } from '../../lib/core/chain/bridge-types.ts';
-import { chainCompleteness } from '../../lib/core/chain/completeness.ts';
-import { inventoryOf } from '../../lib/core/chain/inventory.ts';
-import type { Inventory } from '../../lib/core/chain/inventory.ts';
-import { yearlyDemand } from '../../lib/core/chain/phase-demand.ts';
-import { chainSettingsJson, readChainSettings } from '../../lib/core/chain/read-chain-settings.ts';
-import { chainCsv } from '../../lib/export/chain-csv.ts';
-import { chainRulesText } from '../../lib/messages/bridge-text.ts';
-import { chainData } from '../../lib/queries/chain-data.ts';
+import { chainBreaks } from '../../core/chain/chain-breaks.ts';
+import type { ChainBreak } from '../../core/chain/chain-breaks.ts';
+import { chainBridges } from '../../core/chain/chain-bridge.ts';
+import type { ChainBridge } from '../../core/chain/bridge-types.ts';
+import { chainCompleteness } from '../../core/chain/completeness.ts';
+import { inventoryOf } from '../../core/chain/inventory.ts';
+import type { Inventory } from '../../core/chain/inventory.ts';
+import { yearlyDemand } from '../../core/chain/phase-demand.ts';
+import { chainSettingsJson, readChainSettings } from '../../core/chain/read-chain-settings.ts';
+import { chainCsv } from '../../export/chain-csv.ts';
+import { chainRulesText } from '../../messages/bridge-text.ts';
+import { chainData } from '../../queries/chain-data.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 

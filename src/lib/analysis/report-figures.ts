@@ -1,13 +1,13 @@
-import { projectAreas } from '../lib/charts/area-map/project-areas.ts';
-import type { AreaShapes } from '../lib/charts/area-map/project-areas.ts';
-import { layerAreas, parentAreas } from '../lib/package/layer-areas.ts';
-import { lastDayOf } from '../lib/queries/last-day-of.ts';
-import type { ReportFigures, ReportOrigin } from '../lib/report/report-figures.ts';
+import { projectAreas } from '../charts/area-map/project-areas.ts';
+import type { AreaShapes } from '../charts/area-map/project-areas.ts';
+import { layerAreas, parentAreas } from '../package/layer-areas.ts';
+import { lastDayOf } from '../queries/last-day-of.ts';
+import type { ReportFigures, ReportOrigin } from '../report/report-figures.ts';
 import type { Analysis } from './analysis.ts';
 import { packageHash } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { OutputContext } from './outputs/output-module.ts';
-import { overviewFigures } from './outputs/overview-figures.ts';
+import { overviewFigures } from './overview-figures.ts';
 import { keyStatements } from './outputs/statements-output.ts';
 import { software } from './software.ts';
 
@@ -48,7 +48,7 @@ async function originOf(
     date: await lastDayOf(connector, period),
     sources: descriptor.sources.flatMap(({ title }) => title ?? []),
     software: `${software.name} ${software.version}`,
-    hash: packageHash(tables)
+    hash: await packageHash(tables)
   };
 }
 

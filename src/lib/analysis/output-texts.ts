@@ -7,7 +7,7 @@ import type { OutputContext, OutputModule } from './outputs/output-module.ts';
 import { profilesOutput } from './outputs/profiles-output.ts';
 import { statementsOutput } from './outputs/statements-output.ts';
 import { transitionsOutput } from './outputs/transitions-output.ts';
-import { provenanceJson } from './provenance.ts';
+import { provenanceJson } from './provenance-json.ts';
 
 /** The modules of `atlas analyse`, in the order of their files. */
 const modules: readonly OutputModule[] = [
@@ -32,5 +32,5 @@ export async function outputTexts(
     for (const [name, text] of part.texts) texts.set(name, text);
     Object.assign(facts, part.facts);
   }
-  return texts.set('provenance.json', provenanceJson(context, tables, facts));
+  return texts.set('provenance.json', await provenanceJson(context, tables, facts));
 }

@@ -1,6 +1,6 @@
-import { indicatorProfiles } from '../../lib/core/indicator-profile.ts';
-import { profilesCsv } from '../../lib/export/profiles-csv.ts';
-import { classText } from '../../lib/messages/stress-text.ts';
+import { indicatorProfiles } from '../../core/indicator-profile.ts';
+import { profilesCsv } from '../../export/profiles-csv.ts';
+import { classText } from '../../messages/stress-text.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 
 /** profiles.csv: how every indicator goes with the stress of the areas. */

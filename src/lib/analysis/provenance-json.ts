@@ -1,5 +1,5 @@
-import { provenance } from '../lib/core/provenance.ts';
-import type { ProvenancePackage } from '../lib/core/provenance.ts';
+import { provenance } from '../core/provenance.ts';
+import type { ProvenancePackage } from '../core/provenance.ts';
 import type { Analysis } from './analysis.ts';
 import { packageHash } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
@@ -11,15 +11,15 @@ import { software } from './software.ts';
  * in the order of their names. The same package gives the same text, whatever the order of its rows; it names no
  * clock and no machine. `moduleFacts` are the members that the modules of `atlas analyse` add.
  */
-export function provenanceJson(
+export async function provenanceJson(
   { analysis, stress: index }: OutputContext,
   tables: readonly Fingerprint[],
   moduleFacts: Readonly<Record<string, unknown>>
-): string {
+): Promise<string> {
   const { data, disclosure } = analysis;
   const { level, period, earlierPeriod, input } = data;
   const vintage = data.vintage === '' ? null : data.vintage;
-  const origin = packageOf(analysis, tables);
+  const origin = packageOf(analysis, await packageHash(tables));
   const scope = { level, vintage, period, earlierPeriod };
   const facts = {
     ...provenance({ software, package: origin, ...scope, input, index, disclosure }),
@@ -40,7 +40,7 @@ const notes = {
 };
 
 /** The package as the core names it, with everything else its descriptor says about origin and licence. */
-function packageOf({ package: { descriptor } }: Analysis, tables: readonly Fingerprint[]): ProvenancePackage {
+function packageOf({ package: { descriptor } }: Analysis, hash: string): ProvenancePackage {
   const { name = '', title, version, description, created, synthetic, licenses } = descriptor;
   const sources = descriptor.sources.map((source) => ({
     ...source,
@@ -51,7 +51,7 @@ function packageOf({ package: { descriptor } }: Analysis, tables: readonly Finge
     name,
     title,
     version: typeof version === 'string' ? version : null,
-    hash: packageHash(tables),
+    hash,
     synthetic,
     sources,
     ...{ description, created, licences: licenses }

@@ -1,11 +1,11 @@
-import { lastingAreas } from '../../lib/core/mobility/lasting-areas.ts';
-import { mobilityCourse } from '../../lib/core/mobility/mobility-course.ts';
-import type { MobilityCourse } from '../../lib/core/mobility/mobility-course.ts';
-import { mobilitySettingsJson, readMobilitySettings } from '../../lib/core/mobility/mobility-settings.ts';
-import { mobilityCsv } from '../../lib/export/mobility-csv.ts';
-import { mobilityText } from '../../lib/messages/mobility-text.ts';
-import { classText } from '../../lib/messages/stress-text.ts';
-import { mobilityData } from '../../lib/queries/mobility-data.ts';
+import { lastingAreas } from '../../core/mobility/lasting-areas.ts';
+import { mobilityCourse } from '../../core/mobility/mobility-course.ts';
+import type { MobilityCourse } from '../../core/mobility/mobility-course.ts';
+import { mobilitySettingsJson, readMobilitySettings } from '../../core/mobility/mobility-settings.ts';
+import { mobilityCsv } from '../../export/mobility-csv.ts';
+import { mobilityText } from '../../messages/mobility-text.ts';
+import { classText } from '../../messages/stress-text.ts';
+import { mobilityData } from '../../queries/mobility-data.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 

@@ -1,11 +1,11 @@
-import { coverageModel } from '../../lib/core/coverage/coverage-model.ts';
-import type { CoverageModel } from '../../lib/core/coverage/coverage-model.ts';
-import { coverageSettings } from '../../lib/core/coverage/coverage-settings.ts';
-import { gapMatrix } from '../../lib/core/coverage/gap-matrix.ts';
-import type { GapCell } from '../../lib/core/coverage/gap-types.ts';
-import type { AreaShape } from '../../lib/core/coverage/sample-points.ts';
-import { isochronesOf } from '../../lib/package/isochrones-of.ts';
-import { coverageData } from '../../lib/queries/coverage-data.ts';
+import { coverageModel } from '../../core/coverage/coverage-model.ts';
+import type { CoverageModel } from '../../core/coverage/coverage-model.ts';
+import { coverageSettings } from '../../core/coverage/coverage-settings.ts';
+import { gapMatrix } from '../../core/coverage/gap-matrix.ts';
+import type { GapCell } from '../../core/coverage/gap-types.ts';
+import type { AreaShape } from '../../core/coverage/sample-points.ts';
+import { isochronesOf } from '../../package/isochrones-of.ts';
+import { coverageData } from '../../queries/coverage-data.ts';
 import type { OutputContext } from './output-module.ts';
 
 /** The model of coverage and all its cells, which several outputs are made of. */

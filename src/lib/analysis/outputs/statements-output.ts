@@ -1,16 +1,16 @@
-import type { OverviewFigures } from '../../lib/core/overview/overview-figures.ts';
-import { stressSummary } from '../../lib/core/summary.ts';
-import type { StressSummary } from '../../lib/core/summary.ts';
-import { statementsCsv } from '../../lib/export/statements-csv.ts';
-import { statementsOf } from '../../lib/report/statements/statements.ts';
-import { statementSentence } from '../../lib/report/statements/statement-text.ts';
-import type { StatementNaming } from '../../lib/report/statements/statement-text.ts';
-import { childrenAt } from '../../lib/queries/children-at.ts';
-import { countColumn } from '../../lib/queries/count-column.ts';
-import { listParents } from '../../lib/queries/list-parents.ts';
+import type { OverviewFigures } from '../../core/overview/overview-figures.ts';
+import { stressSummary } from '../../core/summary.ts';
+import type { StressSummary } from '../../core/summary.ts';
+import { statementsCsv } from '../../export/statements-csv.ts';
+import { statementsOf } from '../../report/statements/statements.ts';
+import { statementSentence } from '../../report/statements/statement-text.ts';
+import type { StatementNaming } from '../../report/statements/statement-text.ts';
+import { childrenAt } from '../../queries/children-at.ts';
+import { countColumn } from '../../queries/count-column.ts';
+import { listParents } from '../../queries/list-parents.ts';
 import { scopeOf } from './chain-output.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
-import { overviewFigures } from './overview-figures.ts';
+import { overviewFigures } from '../overview-figures.ts';
 
 /** statements.csv: the key messages of the overview, with the numbers they are made of, in both languages. */
 export async function statementsOutput(context: OutputContext): Promise<OutputPart> {

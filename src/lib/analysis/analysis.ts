@@ -1,12 +1,12 @@
-import type { DisclosureReport } from '../lib/core/disclosure/report.ts';
-import { stressIndex } from '../lib/core/stress-index.ts';
-import type { StressIndex } from '../lib/core/stress-types.ts';
-import { loadPackage } from '../lib/engine/load.ts';
-import type { Connector } from '../lib/engine/connector.ts';
-import type { DataPackage } from '../lib/package/model.ts';
-import { listPeriods } from '../lib/queries/list-periods.ts';
-import { stressInput } from '../lib/queries/stress-input.ts';
-import type { StressData } from '../lib/queries/stress-input.ts';
+import type { DisclosureReport } from '../core/disclosure/report.ts';
+import { stressIndex } from '../core/stress-index.ts';
+import type { StressIndex } from '../core/stress-types.ts';
+import { loadPackage } from '../engine/load.ts';
+import type { Connector } from '../engine/connector.ts';
+import type { DataPackage } from '../package/model.ts';
+import { listPeriods } from '../queries/list-periods.ts';
+import { stressInput } from '../queries/stress-input.ts';
+import type { StressData } from '../queries/stress-input.ts';
 
 /** Everything that the outputs of `atlas analyse` are made of. */
 export interface Analysis {

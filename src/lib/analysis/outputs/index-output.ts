@@ -1,5 +1,5 @@
-import { indexCsv } from '../../lib/export/index-csv.ts';
-import { classText } from '../../lib/messages/stress-text.ts';
+import { indexCsv } from '../../export/index-csv.ts';
+import { classText } from '../../messages/stress-text.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 
 /** index.csv: the social stress index. */

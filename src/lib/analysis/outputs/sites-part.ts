@@ -1,14 +1,14 @@
-import { askedSupply } from '../../lib/compute/coverage/asked-supply.ts';
-import { sitingProblem } from '../../lib/compute/coverage/siting-problem.ts';
-import { sitingProposal } from '../../lib/compute/coverage/siting-proposal.ts';
-import { solveSiting } from '../../lib/compute/siting/node.ts';
-import type { CoverageModel } from '../../lib/core/coverage/coverage-model.ts';
-import { requestedWish, type SitingRequest } from '../../lib/core/coverage/siting-request.ts';
-import type { SitingProposal } from '../../lib/core/coverage/siting-wish.ts';
-import { candidatesOf, sitesCsv } from '../../lib/export/sites-csv.ts';
-import { phasePersonsText } from '../../lib/messages/coverage-screen-text.ts';
-import { proofText, proposalText, sitingMethod } from '../../lib/messages/siting-text.ts';
-import type { Locale } from '../command.ts';
+import { askedSupply } from '../../compute/coverage/asked-supply.ts';
+import { sitingProblem } from '../../compute/coverage/siting-problem.ts';
+import { sitingProposal } from '../../compute/coverage/siting-proposal.ts';
+import type { CoverageModel } from '../../core/coverage/coverage-model.ts';
+import { requestedWish, type SitingRequest } from '../../core/coverage/siting-request.ts';
+import type { SitingProposal } from '../../core/coverage/siting-wish.ts';
+import { candidatesOf, sitesCsv } from '../../export/sites-csv.ts';
+import { phasePersonsText } from '../../messages/coverage-screen-text.ts';
+import { proofText, proposalText, sitingMethod } from '../../messages/siting-text.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { OutputContext, SolveSiting } from './output-module.ts';
 
 /** What the requests for sites come to: the rows of sites.csv, and an entry of provenance.json for each. */
 export interface SitesPart {
@@ -17,13 +17,16 @@ export interface SitesPart {
 }
 
 /** Proposes the sites that the settings ask for; nothing where they ask for none. */
-export async function sitesPart(model: CoverageModel, locale: Locale): Promise<SitesPart> {
+export async function sitesPart(
+  model: CoverageModel,
+  { locale, solve }: Pick<OutputContext, 'locale' | 'solve'>
+): Promise<SitesPart> {
   const { siting } = model.settings;
   if (siting.length === 0) return { texts: [], facts: [] };
   const proposals: SitingProposal[] = [];
   const facts: SitesPart['facts'][number][] = [];
   for (const request of siting) {
-    const proposal = await proposed(model, request);
+    const proposal = await proposed(model, request, solve);
     if ('problem' in proposal) facts.push(proposal);
     else {
       proposals.push(proposal);
@@ -36,13 +39,14 @@ export async function sitesPart(model: CoverageModel, locale: Locale): Promise<S
 /** The proposal, or why the request cannot be meant. */
 async function proposed(
   model: CoverageModel,
-  request: SitingRequest
+  request: SitingRequest,
+  solve: SolveSiting
 ): Promise<SitingProposal | { problem: string }> {
   const wish = requestedWish(request);
   if (wish === null) return { problem: 'neither a place rule nor a phase is named' };
   try {
     const problem = sitingProblem(model, wish);
-    return sitingProposal(model, wish, problem, await solveSiting(problem));
+    return sitingProposal(model, wish, problem, await solve(problem));
   } catch (error) {
     if (error instanceof RangeError) return { problem: error.message };
     throw error;

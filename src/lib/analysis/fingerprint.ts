@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FeatureCollection } from 'geojson';
-import type { FileSource } from '../lib/package/model.ts';
+import type { FileSource } from '../package/model.ts';
+import { sha256 } from '../package/sha256.ts';
 
 /** A file of the package as it was read, and a hash of its rows that does not depend on their order. */
 export interface Fingerprint {
@@ -21,7 +21,7 @@ export function fingerprinted(source: FileSource): FingerprintedSource {
     list: () => source.list(),
     read: async (path) => {
       const bytes = await source.read(path);
-      const digest = fingerprint(path, bytes);
+      const digest = await fingerprint(path, bytes);
       if (digest !== null) taken.set(path, digest);
       return bytes;
     },
@@ -30,8 +30,8 @@ export function fingerprinted(source: FileSource): FingerprintedSource {
   };
 }
 
-function fingerprint(path: string, bytes: Uint8Array): string | null {
-  if (/\.parquet$/i.test(path)) return digestOf(bytes);
+async function fingerprint(path: string, bytes: Uint8Array): Promise<string | null> {
+  if (/\.parquet$/i.test(path)) return sha256(bytes);
   if (/\.csv$/i.test(path)) return digestOf(text(bytes).split('\n').sort().join('\n'));
   if (/\.geojson$/i.test(path)) return digestOf(sortedFeatures(text(bytes)));
   return null;
@@ -54,11 +54,9 @@ function text(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** SHA-256 in hexadecimal digits. */
-export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
+const digestOf = (content: string): Promise<string> => sha256(new TextEncoder().encode(content));
 
 /** `sha256:` and the digest of a package, from those of its tables. */
-export const packageHash = (tables: readonly Fingerprint[]): string =>
-  `sha256:${digestOf(tables.map(({ path, sha256 }) => `${path} ${sha256}\n`).join(''))}`;
+export async function packageHash(tables: readonly Fingerprint[]): Promise<string> {
+  return `sha256:${await digestOf(tables.map(({ path, sha256 }) => `${path} ${sha256}\n`).join(''))}`;
+}

@@ -1,14 +1,14 @@
-import type { CoverageModel } from '../../lib/core/coverage/coverage-model.ts';
-import { coverageResult } from '../../lib/core/coverage/coverage-result.ts';
-import type { SupplyResult } from '../../lib/core/coverage/coverage-result.ts';
-import { gapList, stateCounts } from '../../lib/core/coverage/gap-matrix.ts';
-import type { GapCell } from '../../lib/core/coverage/gap-types.ts';
-import { coverageCsv } from '../../lib/export/coverage-csv.ts';
-import { equityCsv } from '../../lib/export/equity-csv.ts';
-import { gapsCsv } from '../../lib/export/gaps-csv.ts';
-import { supplyCells } from '../../lib/export/supply-cells.ts';
-import { gapText } from '../../lib/messages/gap-text.ts';
-import type { Locale } from '../command.ts';
+import type { CoverageModel } from '../../core/coverage/coverage-model.ts';
+import { coverageResult } from '../../core/coverage/coverage-result.ts';
+import type { SupplyResult } from '../../core/coverage/coverage-result.ts';
+import { gapList, stateCounts } from '../../core/coverage/gap-matrix.ts';
+import type { GapCell } from '../../core/coverage/gap-types.ts';
+import { coverageCsv } from '../../export/coverage-csv.ts';
+import { equityCsv } from '../../export/equity-csv.ts';
+import { gapsCsv } from '../../export/gaps-csv.ts';
+import { supplyCells } from '../../export/supply-cells.ts';
+import { gapText } from '../../messages/gap-text.ts';
+import type { Locale } from '../../core/locale.ts';
 import { coverageBasis } from './coverage-basis.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { nothing } from './output-module.ts';
@@ -26,7 +26,7 @@ export async function coverageOutput(context: OutputContext): Promise<OutputPart
   const { offers, facilities } = model.data;
   if (offers.length === 0 && facilities.length === 0) return nothing;
   const results = coverageResult(model);
-  const sites = await sitesPart(model, context.locale);
+  const sites = await sitesPart(model, context);
   return {
     texts: new Map([
       ['coverage.csv', coverageCsv(model, results, options)],

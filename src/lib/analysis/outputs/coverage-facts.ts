@@ -1,7 +1,7 @@
-import type { CoverageModel } from '../../lib/core/coverage/coverage-model.ts';
-import { reachMetres } from '../../lib/core/coverage/coverage-settings.ts';
-import { demandPlaceOf } from '../../lib/core/coverage/demand-points.ts';
-import { formatCoverage } from '../../lib/package/settings-coverage.ts';
+import type { CoverageModel } from '../../core/coverage/coverage-model.ts';
+import { reachMetres } from '../../core/coverage/coverage-settings.ts';
+import { demandPlaceOf } from '../../core/coverage/demand-points.ts';
+import { formatCoverage } from '../../package/settings-coverage.ts';
 
 const methods = {
   access:
