@@ -1,5 +1,5 @@
 import { m } from '../lib/messages/compiled/messages.js';
-import { reportTemplates } from '../lib/report/report-template.ts';
+import { reportTemplates } from '../lib/report/plan/report-plan.ts';
 import { locales } from './command.ts';
 import type { CommandSpec } from './command.ts';
 

@@ -6,25 +6,43 @@ import { fieldText, phaseText } from '../../messages/coverage-screen-text.ts';
 import { gapStateText } from '../../messages/gap-text.ts';
 import { periodText } from '../../messages/number-text.ts';
 import { numberCell, paragraph, signCell, textCell } from '../document/cells.ts';
-import type { Block, Section, Table, TableCell } from '../document/report-document.ts';
+import type { Block, Table, TableCell } from '../document/report-document.ts';
+import type { ReportTemplate } from '../plan/report-plan.ts';
 import type { ReportFigures, ReportNaming } from '../report-figures.ts';
+import { chapter } from './chapter.ts';
+import type { ChapterContext } from './chapter.ts';
 
-/** Where to look first: the open gaps of the highest priority, at most `most`. */
-export function gapsChapter(figures: ReportFigures, naming: ReportNaming, most: number): Section[] {
+/** How many gaps are named, the most urgent first; `coverage.gaps` holds no more than 40. */
+const mostGaps: Readonly<Record<ReportTemplate, number>> = {
+  brief: 5,
+  annex: 20,
+  social_report: 40,
+  profile: 5,
+  chain: 40
+};
+
+/** Where to look first: the open gaps of the highest priority. */
+export const gaps = chapter({
+  id: 'gaps',
+  title: (locale) => m.doc_gaps({}, { locale }),
+  kind: 'table',
+  startsPage: true,
+  lack: ({ overview }) => (overview.coverage ? null : 'no_offers'),
+  blocks
+});
+
+function blocks({ figures, naming, template }: ChapterContext): Block[] {
   const { coverage } = figures.overview;
   if (!coverage) return [];
   const { locale } = naming;
-  const gaps = coverage.gaps.slice(0, most);
-  const blocks: Block[] =
-    gaps.length === 0
-      ? [paragraph(m.doc_gaps_none({}, { locale }))]
-      : [paragraph(m.doc_gaps_text({}, { locale })), gapsTable(coverage, gaps, figures, naming)];
-  return [{ id: 'gaps', title: m.doc_gaps({}, { locale }), ownPage: true, sections: [], blocks }];
+  const shown = coverage.gaps.slice(0, mostGaps[template]);
+  if (shown.length === 0) return [paragraph(m.doc_gaps_none({}, { locale }))];
+  return [paragraph(m.doc_gaps_text({}, { locale })), gapsTable(coverage, shown, figures, naming)];
 }
 
 function gapsTable(
   { phases, referenceDate }: CoverageOverview,
-  gaps: readonly GapCell[],
+  shown: readonly GapCell[],
   { origin }: ReportFigures,
   naming: ReportNaming
 ): Table {
@@ -41,7 +59,7 @@ function gapsTable(
       { label: m.doc_col_state({}, { locale }), align: 'start' },
       { label: m.doc_col_urgency({}, { locale }), align: 'end' }
     ],
-    rows: gaps.map((gap) => gapRow(gap, byId.get(gap.phaseId), naming)),
+    rows: shown.map((gap) => gapRow(gap, byId.get(gap.phaseId), naming)),
     source: `${origin.municipality} · ${periodText(referenceDate, locale)}`
   };
 }

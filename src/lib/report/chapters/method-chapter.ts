@@ -2,35 +2,17 @@ import type { DisclosureReport } from '../../core/disclosure/report.ts';
 import * as m from '../../messages/compiled/messages.js';
 import { levelText } from '../../messages/level-text.ts';
 import { numberText, periodText } from '../../messages/number-text.ts';
-import { paragraph } from '../document/cells.ts';
-import type { Fact, Section } from '../document/report-document.ts';
+import type { Fact } from '../document/report-document.ts';
 import type { ReportFigures, ReportNaming } from '../report-figures.ts';
+import { chapter } from './chapter.ts';
 
-/** How the figures came about, from which data, and how to read the signs. */
-export function methodChapter(figures: ReportFigures, { locale }: ReportNaming): Section {
-  const { origin } = figures;
-  const section = { ownPage: false, sections: [] };
-  return {
-    ...section,
-    id: 'method',
-    title: m.doc_method({}, { locale }),
-    blocks: [{ kind: 'facts', items: facts(figures, locale) }],
-    sections: [
-      {
-        ...section,
-        id: 'signs',
-        title: m.doc_signs({}, { locale }),
-        blocks: [paragraph(m.doc_signs_text({}, { locale }))]
-      },
-      {
-        ...section,
-        id: 'sources',
-        title: m.doc_sources({}, { locale }),
-        blocks: [{ kind: 'list', ordered: false, items: [...origin.sources] }]
-      }
-    ]
-  };
-}
+/** How the figures came about, and from which data. */
+export const method = chapter({
+  id: 'method',
+  title: (locale) => m.doc_method({}, { locale }),
+  kind: 'auto',
+  blocks: ({ figures, naming }) => [{ kind: 'facts', items: facts(figures, naming.locale) }]
+});
 
 function facts({ origin, overview, ...figures }: ReportFigures, locale: ReportNaming['locale']): Fact[] {
   const minimum = numberText(figures.minimumPopulation, 0, locale);

@@ -9,33 +9,33 @@ import * as m from '../../messages/compiled/messages.js';
 import { listText, periodText } from '../../messages/number-text.ts';
 import { classText, markText, trendSign, trendText } from '../../messages/stress-text.ts';
 import { numberCell, paragraph, signCell, textCell } from '../document/cells.ts';
-import type { Figure, Section, Table, TableCell } from '../document/report-document.ts';
+import type { Block, Figure, Table, TableCell } from '../document/report-document.ts';
 import type { DrawChart } from '../draw-chart.ts';
 import type { ReportFigures, ReportNaming } from '../report-figures.ts';
+import { byRank } from '../plan/profile-areas.ts';
+import { chapter } from './chapter.ts';
+import type { ChapterContext } from './chapter.ts';
 import { sourceText } from './source-text.ts';
 
 /** Which areas the ranking names: those of high stress, or all of them. */
-export type RankingScope = 'high' | 'all';
+type RankingScope = 'high' | 'all';
 
 /** The map of the status index, and its ranking. */
-export function stressChapter(
-  figures: ReportFigures,
-  naming: ReportNaming,
-  draw: DrawChart,
-  scope: RankingScope
-): Section {
-  const { locale } = naming;
-  return {
-    id: 'stress',
-    title: m.doc_stress({}, { locale }),
-    ownPage: true,
-    sections: [],
-    blocks: [
-      mapFigure(figures, naming, draw),
-      ranking(figures, naming, scope),
-      paragraph(m.doc_index_note({}, { locale }), 'note')
-    ]
-  };
+export const stressChapter = chapter({
+  id: 'stress',
+  title: (locale) => m.doc_stress({}, { locale }),
+  kind: 'map',
+  startsPage: true,
+  blocks
+});
+
+function blocks({ figures, naming, draw, template }: ChapterContext): Block[] {
+  const scope = template === 'annex' || template === 'social_report' ? 'all' : 'high';
+  return [
+    mapFigure(figures, naming, draw),
+    ranking(figures, naming, scope),
+    paragraph(m.doc_index_note({}, { locale: naming.locale }), 'note')
+  ];
 }
 
 function mapFigure(figures: ReportFigures, naming: ReportNaming, draw: DrawChart): Figure {
@@ -121,10 +121,6 @@ function ranking({ stress, origin }: ReportFigures, naming: ReportNaming, scope:
     source: sourceText(origin, locale)
   };
 }
-
-const rankOf = ({ status }: AreaIndex) => status?.rank ?? Infinity;
-const byRank = (a: AreaIndex, b: AreaIndex) =>
-  rankOf(a) === rankOf(b) ? (a.areaId < b.areaId ? -1 : 1) : rankOf(a) - rankOf(b);
 
 function rankingRow(area: AreaIndex, classCount: number, { locale, areaName }: ReportNaming): TableCell[] {
   const { status, trend } = area;
