@@ -24,7 +24,7 @@ describe('a printed report', () => {
   });
 
   it('has a bookmark for every chapter and its parts', () => {
-    expect(pdf.bookmarks).toEqual(['Soziale Belastung', 'Grenzen']);
+    expect(pdf.bookmarks).toEqual(['1 Soziale Belastung', '1.1 Grenzen']);
   });
 
   it('tags headings, lists, tables with their heads, and pictures with their alternative text', () => {

@@ -2,6 +2,7 @@ import { createTypstCompiler } from '@myriaddreamin/typst.ts/compiler';
 import { disableDefaultFontAssets, loadFonts } from '@myriaddreamin/typst.ts/options.init';
 import { ReportNotPrintable } from './pdf-printer.ts';
 import type { PdfPrinter } from './pdf-printer.ts';
+import { printData } from './print-data.ts';
 
 /** What the typesetter works with, wherever it is taken from. */
 export interface PrintShop {
@@ -22,7 +23,7 @@ export async function webPrinter({ template, wasm, fonts }: PrintShop): Promise<
   compiler.addSource('/report.typ', template);
   return {
     async print(report) {
-      compiler.mapShadow('/report.json', new TextEncoder().encode(JSON.stringify(report)));
+      compiler.mapShadow('/report.json', new TextEncoder().encode(printData(report)));
       const { result, diagnostics } = await compiler.compile({
         mainFilePath: '/report.typ',
         format: pdf,
