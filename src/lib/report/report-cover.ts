@@ -21,7 +21,7 @@ export function coverOf(
   );
   return {
     locale,
-    layout: layouts[plan.template],
+    layout: layoutOf(plan.template, areaIds),
     title: plan.title ?? titleOf(plan.template, areaIds, naming),
     subtitle,
     publisher: municipality,
@@ -51,14 +51,6 @@ const titles: Readonly<Record<ReportTemplate, typeof m.doc_title_brief>> = {
   social_report: m.chap_title_social_report,
   profile: m.chap_title_profiles,
   chain: m.chap_title_chain
-};
-
-const layouts: Readonly<Record<ReportTemplate, ReportLayout>> = {
-  brief: 'compact',
-  annex: 'standard',
-  social_report: 'book',
-  profile: 'compact',
-  chain: 'standard'
 };
 
 /** The title that a report has by itself. */
