@@ -60,6 +60,12 @@ export function phaseCoverage(
   };
 }
 
+/** Share of the persons of each area who reach any running offer of the phase, 0–1; null where not known. */
+export function reachedShares(model: CoverageModel, demand: PhaseDemand): (number | null)[] {
+  const supplies = suppliesOf(model, demand.phase.phaseId);
+  return areaShares(model, demand, reachedSupply(model, supplies, siteAccess(model, supplies)).pairs);
+}
+
 const suppliesOf = (model: CoverageModel, phaseId: string) =>
   gapColumns(model)
     .filter((column) => column.phaseId === phaseId)
