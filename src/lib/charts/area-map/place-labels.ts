@@ -30,7 +30,7 @@ interface Box {
 /** Estimated width of a label of 12 px, in pixels. */
 export const labelWidth = (text: string): number => text.length * pixelsPerCharacter;
 
-function boxOf({ label: [x, y] }: AreaShape, { text, sign }: AreaLabel): Box {
+function boxOf([x, y]: readonly [number, number], { text, sign }: AreaLabel): Box {
   const half = labelWidth(text) / 2;
   return {
     left: x - half,
@@ -54,10 +54,17 @@ export function placeLabels(shapes: readonly AreaShape[], labels: readonly AreaL
     .sort((a, b) => Number(b.label.important) - Number(a.label.important) || b.shape.width - a.shape.width);
   const taken: Box[] = [];
   return candidates.flatMap(({ shape, label }) => {
-    const box = boxOf(shape, label);
-    const fits = label.important || labelWidth(label.text) <= roomFactor * shape.width;
-    if (!fits || !taken.every((other) => apart(box, other))) return [];
-    taken.push(box);
-    return [{ ...label, x: shape.label[0], y: shape.label[1] }];
+    if (!label.important && labelWidth(label.text) > roomFactor * shape.width) return [];
+    const places = placesOf(shape, label);
+    const place = places.find((at) => taken.every((other) => apart(boxOf(at, label), other)));
+    if (!place) return [];
+    taken.push(boxOf(place, label));
+    return [{ ...label, x: place[0], y: place[1] }];
   });
 }
+
+const shifts = [0, -lineHeight, lineHeight, -1.6 * lineHeight, 1.6 * lineHeight];
+
+/** Where a label may stand: in the middle of its area, and important ones also above or below it. */
+const placesOf = ({ label: [x, y] }: AreaShape, { important }: AreaLabel): [number, number][] =>
+  (important ? shifts : [0]).map((shift) => [x, y + shift]);

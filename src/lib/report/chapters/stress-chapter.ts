@@ -1,7 +1,8 @@
 import PrintedMap from '../../charts/area-map/PrintedMap.svelte';
-import { printedLegendHeight, type PrintedLegendEntry } from '../../charts/area-map/printed-legend.ts';
+import { printedMapHeight, type PrintedLegendEntry } from '../../charts/area-map/printed-legend.ts';
 import type { AreaLabel } from '../../charts/area-map/place-labels.ts';
 import { classToken, markOf, statusStyle } from '../../core/area-style.ts';
+import type { AreaMark } from '../../core/area-style.ts';
 import { isHigh, lowestHighClass } from '../../core/high-classes.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { AreaIndex, StressIndex } from '../../core/stress-types.ts';
@@ -44,13 +45,14 @@ function mapFigure(figures: ReportFigures, naming: ReportNaming, draw: DrawChart
   const title = m.doc_map({ period: periodText(origin.period, locale) }, { locale });
   const styles = new Map(stress.areas.map((area) => [area.areaId, statusStyle(area, stress.classCount)]));
   const labels = stress.areas.map((area) => labelOf(area, stress.classCount, naming));
-  const size = { width: shapes.width, height: shapes.height + printedLegendHeight };
+  const legend = legendOf(stress, locale);
+  const size = { width: shapes.width, height: printedMapHeight(shapes, legend) };
   return {
     kind: 'figure',
     id: 'stress-map',
     caption: title,
     alternative: mapAlternative(figures, naming),
-    svg: draw(PrintedMap, { shapes, styles, labels, legend: legendOf(stress, locale), title }, size),
+    svg: draw(PrintedMap, { shapes, styles, labels, legend, title }, size),
     source: sourceText(origin, locale)
   };
 }
@@ -66,7 +68,7 @@ function labelOf(area: AreaIndex, classCount: number, { areaName }: ReportNaming
   };
 }
 
-/** The classes from high to low with their numbers of areas, and the areas without a class. */
+/** The classes from high to low with their numbers of areas, and the areas without a class by their mark. */
 function legendOf({ areas, classCount }: StressIndex, locale: Locale): PrintedLegendEntry[] {
   const entry = (fill: string, name: string, count: number) => ({ fill, text: `${name} (${count})` });
   const classes = Array.from({ length: classCount }, (_, i) => classCount - i).map((position) =>
@@ -76,11 +78,32 @@ function legendOf({ areas, classCount }: StressIndex, locale: Locale): PrintedLe
       areas.filter(({ status }) => status?.class === position).length
     )
   );
-  const without = areas.filter(({ status }) => status === null).length;
-  return without === 0
-    ? classes
-    : [...classes, entry('var(--no-class)', markText('unclassified', locale), without)];
+  const without = areas.filter(({ status }) => status === null).map(markOf);
+  const marks = noClassMarks.flatMap(({ mark, fill }) => {
+    const count = without.filter((other) => other === mark).length;
+    return count === 0 ? [] : [entry(fill, markText(mark, locale), count)];
+  });
+  return [...classes, ...marks, ...trendSigns(areas, locale)];
 }
+
+/** The signs of change that the map shows. */
+function trendSigns(areas: readonly AreaIndex[], locale: Locale): PrintedLegendEntry[] {
+  const shown = (['worsening', 'improving'] as const).filter((change) =>
+    areas.some(({ trend }) => trend?.class === change)
+  );
+  return shown.map((change) => ({
+    fill: null,
+    sign: trendSign[change],
+    text: trendText(change, locale)
+  }));
+}
+
+const noClassMarks: readonly { mark: AreaMark; fill: string }[] = [
+  { mark: 'suppressed', fill: 'url(#pattern-suppressed)' },
+  { mark: 'missing', fill: 'url(#pattern-missing)' },
+  { mark: 'not_applicable', fill: 'var(--no-class)' },
+  { mark: 'unclassified', fill: 'var(--no-class)' }
+];
 
 /** The areas of every class of high stress by name, and those without a class. */
 function mapAlternative({ stress }: ReportFigures, { locale, areaName }: ReportNaming): string {
