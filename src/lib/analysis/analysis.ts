@@ -19,7 +19,15 @@ export interface Analysis {
 
 /** Loads a package into a connector and asks for the input of its index, with exactly the chosen indicators. */
 export async function analysisOf(connector: Connector, pkg: DataPackage): Promise<Analysis> {
-  const disclosure = await loadPackage(connector, pkg);
+  return loadedAnalysis(connector, pkg, await loadPackage(connector, pkg));
+}
+
+/** The input of the index of a package that the connector holds already. */
+export async function loadedAnalysis(
+  connector: Connector,
+  pkg: DataPackage,
+  disclosure: DisclosureReport
+): Promise<Analysis> {
   const periods = (await listPeriods(connector, pkg.settings)).map(({ period }) => period);
   return { package: pkg, data: await analysisInput(connector, pkg), periods, disclosure };
 }

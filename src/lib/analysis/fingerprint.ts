@@ -1,8 +1,9 @@
 import type { FeatureCollection } from 'geojson';
+import { commonTopFolder, isJunk } from '../package/file-path.ts';
 import type { FileSource } from '../package/model.ts';
 import { sha256 } from '../package/sha256.ts';
 
-/** A file of the package as it was read, and a hash of its rows that does not depend on their order. */
+/** A file of the package by its path in the package, and a hash of its rows that does not depend on their order. */
 export interface Fingerprint {
   path: string;
   /** SHA-256 of the sorted lines (CSV), of the sorted features (GeoJSON), or of the bytes (Parquet). */
@@ -17,8 +18,13 @@ export interface FingerprintedSource extends FileSource {
 /** The same source, which takes a fingerprint of the very bytes that are read. */
 export function fingerprinted(source: FileSource): FingerprintedSource {
   const taken = new Map<string, string>();
+  let folder = '';
   return {
-    list: () => source.list(),
+    list: async () => {
+      const paths = await source.list();
+      folder = commonTopFolder(paths.filter((path) => !isJunk(path)));
+      return paths;
+    },
     read: async (path) => {
       const bytes = await source.read(path);
       const digest = await fingerprint(path, bytes);
@@ -26,7 +32,9 @@ export function fingerprinted(source: FileSource): FingerprintedSource {
       return bytes;
     },
     fingerprints: () =>
-      [...taken].map(([path, sha256]) => ({ path, sha256 })).sort((a, b) => (a.path < b.path ? -1 : 1))
+      [...taken]
+        .map(([path, sha256]) => ({ path: path.slice(folder.length), sha256 }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AnalysisStep, TellStep } from './analysis-step.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { chainOutput } from './outputs/chain-output.ts';
 import { coverageOutput } from './outputs/coverage-output.ts';
@@ -10,27 +11,30 @@ import { transitionsOutput } from './outputs/transitions-output.ts';
 import { provenanceJson } from './provenance-json.ts';
 
 /** The modules of `atlas analyse`, in the order of their files. */
-const modules: readonly OutputModule[] = [
-  indexOutput,
-  profilesOutput,
-  coverageOutput,
-  chainOutput,
-  transitionsOutput,
-  mobilityOutput,
-  statementsOutput
+const modules: readonly (readonly [AnalysisStep, OutputModule])[] = [
+  ['index', indexOutput],
+  ['profiles', profilesOutput],
+  ['coverage', coverageOutput],
+  ['chain', chainOutput],
+  ['transitions', transitionsOutput],
+  ['mobility', mobilityOutput],
+  ['statements', statementsOutput]
 ];
 
 /** The files of `atlas analyse` by name; provenance.json comes last and covers all of them. */
 export async function outputTexts(
   context: OutputContext,
-  tables: readonly Fingerprint[]
+  tables: readonly Fingerprint[],
+  tell: TellStep = () => undefined
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   const facts: Record<string, unknown> = {};
-  for (const write of modules) {
+  for (const [step, write] of modules) {
+    tell(step);
     const part = await write(context);
     for (const [name, text] of part.texts) texts.set(name, text);
     Object.assign(facts, part.facts);
   }
+  tell('provenance');
   return texts.set('provenance.json', await provenanceJson(context, tables, facts));
 }

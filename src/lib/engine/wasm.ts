@@ -52,7 +52,7 @@ async function bootWorkerEngine(): Promise<EngineBindings> {
 }
 
 async function start(database: AsyncDuckDB): Promise<void> {
-  await database.instantiate(new URL(wasmUrl, document.baseURI).href, null, ({ bytesLoaded, bytesTotal }) => {
+  await database.instantiate(new URL(wasmUrl, import.meta.url).href, null, ({ bytesLoaded, bytesTotal }) => {
     const progress = { loaded: bytesLoaded, total: bytesTotal || null };
     for (const listener of listeners) listener(progress);
   });

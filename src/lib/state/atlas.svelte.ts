@@ -1,3 +1,4 @@
+import { AnalysisDoor, setAnalysis, type OpenAnalysis } from './analysis.svelte.ts';
 import { Composer } from './composer.svelte.ts';
 import {
   setCoverageScreen,
@@ -35,6 +36,8 @@ interface Surroundings {
   coverage: OpenThread;
   /** Starts the worker that computes the chains of all areas. */
   chain: OpenChain;
+  /** Starts a worker with an engine of its own, for reports and exports. */
+  analysis: OpenAnalysis;
   storage: StorageDoor;
   site: Site;
   /** The example's first screen, computed when the site was built. */
@@ -45,7 +48,8 @@ interface Surroundings {
  * Builds what all screens share and hands it down by context. To be called once, while the root component is made.
  * Data flows one way: address → view → workspace and request → figures → results.
  */
-export function provideAtlas({ url, navigate, engine, coverage, chain, storage, site, first }: Surroundings) {
+export function provideAtlas(surroundings: Surroundings) {
+  const { url, navigate, engine, coverage, chain, analysis, storage, site, first } = surroundings;
   const view = setView(new View(url, navigate));
   const workspace = setWorkspace(new Workspace(engine, new PackageShelf(storage), site));
   const project = () => workspace.project?.info ?? (view.current.project === null ? first.info : null);
@@ -63,6 +67,7 @@ export function provideAtlas({ url, navigate, engine, coverage, chain, storage, 
   setWhatIf(new WhatIf(coverageScreen, workspace));
   setChainScreen(new ChainScreen(view, screen, new QueryState(askChain(workspace, engine)), chain));
   setMobilityScreen(new MobilityScreen(screen, new QueryState(askMobility(workspace, engine))));
+  setAnalysis(new AnalysisDoor(view, screen, workspace, analysis));
   setHighlight(new Highlight());
   return { view, workspace, screen };
 }

@@ -1,3 +1,4 @@
+import type { PackageOrigin } from '../analysis/package-origin.ts';
 import type { Connector } from '../engine/connector.ts';
 import type { DataPackage, Problem } from '../package/model.ts';
 import { readPackage, type ReadProgress } from '../package/read-package.ts';
@@ -140,6 +141,17 @@ export class Workspace {
     const { project } = this;
     if (!project) throw new Error('No project is open');
     return this.#engine.hold(project.pkg);
+  }
+
+  /** Where a worker finds the files of an open project. Rejects where they have been removed meanwhile. */
+  async origin({ info: { id } }: OpenProject): Promise<PackageOrigin> {
+    if (id !== null && !id.includes('/')) {
+      const bytes = await this.shelf.read(id);
+      if (!bytes) throw new Error(`The package is no longer here: ${id}`);
+      return { kind: 'zip', bytes };
+    }
+    const base = this.#site.base();
+    return { kind: 'address', url: new URL(id ?? this.#site.example, base).href, base };
   }
 
   /**

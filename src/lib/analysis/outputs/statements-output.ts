@@ -7,7 +7,7 @@ import { statementSentence } from '../../report/statements/statement-text.ts';
 import type { StatementNaming } from '../../report/statements/statement-text.ts';
 import { childrenAt } from '../../queries/children-at.ts';
 import { countColumn } from '../../queries/count-column.ts';
-import { listParents } from '../../queries/list-parents.ts';
+import { areaNames } from '../area-names.ts';
 import { scopeOf } from './chain-output.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 import { overviewFigures } from '../overview-figures.ts';
@@ -40,11 +40,8 @@ async function summaryOf(context: OutputContext): Promise<StressSummary> {
   return stressSummary(stress, analysis.data.areas, children.length === 0 ? null : countColumn(children));
 }
 
-/** Names of the areas of the analysis, and of those they lie in. */
+/** What areas are called, those that areas of the analysis lie in included. */
 export async function namerOf(context: OutputContext): Promise<StatementNaming['areaName']> {
-  const parents = await listParents(context.connector, scopeOf(context));
-  const names = new Map(
-    [...parents, ...context.analysis.data.areas].map(({ areaId, name }) => [areaId, name])
-  );
+  const names = await areaNames(context);
   return (areaId) => names.get(areaId) ?? areaId;
 }

@@ -1,0 +1,58 @@
+import { chainBridges } from '../../core/chain/chain-bridge.ts';
+import { inventoryOf } from '../../core/chain/inventory.ts';
+import { readChainSettings } from '../../core/chain/read-chain-settings.ts';
+import { areaProfiles } from '../../core/profile/area-profile.ts';
+import type { AreaProfile } from '../../core/profile/area-profile.ts';
+import type { TransitionSources } from '../../core/profile/area-transitions.ts';
+import { coverageProfiles } from '../../core/profile/coverage-profiles.ts';
+import { latestPeriod } from '../../core/transitions/latest-period.ts';
+import { registerRows } from '../../package/edit/gap-register.ts';
+import { noteRows } from '../../package/edit/notes.ts';
+import { areaSeries } from '../../queries/area-series.ts';
+import { chainData } from '../../queries/chain-data.ts';
+import { stressScreenData } from '../../queries/stress-screen-data.ts';
+import { transitionRates } from '../../queries/transition-rates.ts';
+import { scopeOf } from '../outputs/chain-output.ts';
+import { coverageBasis } from '../outputs/coverage-basis.ts';
+import type { OutputContext } from '../outputs/output-module.ts';
+
+/** The profiles of all areas of the analysis, as the screen reads them; aligned with the areas of the index. */
+export async function profilesPart(context: OutputContext): Promise<{ profiles: AreaProfile[] }> {
+  const { connector, analysis, stress } = context;
+  const { settings } = analysis.package;
+  const { period, ...scope } = scopeOf(context);
+  const { indicators } = settings.index;
+  const question = { ...scope, period, settings: settings.index, indicators };
+  const data = await stressScreenData(connector, question);
+  const { model, cells } = await coverageBasis(context);
+  return {
+    profiles: areaProfiles({
+      data,
+      stress,
+      weights: Object.fromEntries(indicators.map(({ id, weight }) => [id, weight])),
+      series: await areaSeries(connector, scope),
+      coverage: coverageProfiles(model, cells),
+      transitions: await transitionsOf(context),
+      notes: noteRows(analysis.package),
+      register: registerRows(analysis.package)
+    })
+  };
+}
+
+async function transitionsOf(context: OutputContext): Promise<TransitionSources> {
+  const { connector, analysis } = context;
+  const scope = scopeOf(context);
+  const data = await chainData(connector, scope);
+  const { extra, coverage } = analysis.package.settings;
+  const inventory = inventoryOf(data, readChainSettings(extra?.chain, coverage?.inventory));
+  const rates = await transitionRates(connector, scope);
+  const latest = latestPeriod(
+    rates.map(({ period }) => period),
+    scope.period
+  );
+  return {
+    transitions: data.transitions,
+    bridges: chainBridges(inventory, { kind: 'city' }),
+    rates: rates.filter(({ period }) => period === latest)
+  };
+}
