@@ -15,6 +15,7 @@ export class NearThread implements CoverageThread {
     structuredClone(this.#session.figures(structuredClone(question)));
   matrix: CoverageThread['matrix'] = async (question) => this.#session.matrix(question);
   overview: CoverageThread['overview'] = async () => structuredClone(this.#session.overview());
+  profiles: CoverageThread['profiles'] = async () => structuredClone(this.#session.profiles());
   providers: CoverageThread['providers'] = async () => this.#session.providers();
   siting: CoverageThread['siting'] = async (wish) =>
     structuredClone(this.#session.siting(structuredClone(wish)));

@@ -15,6 +15,7 @@ import { overviewFigures } from './overview-figures.ts';
 import { scopeOf } from './outputs/chain-output.ts';
 import { chainPart } from './report/chain-part.ts';
 import { cityPart } from './report/city-part.ts';
+import { profilesPart } from './report/profiles-part.ts';
 import { supplyPart } from './report/supply-part.ts';
 import { keyStatements } from './outputs/statements-output.ts';
 import { software } from './software.ts';
@@ -46,7 +47,8 @@ export async function reportFigures(
     children: await childrenOf(context),
     ...(await supplyPart(context)),
     chain: await chainPart(context),
-    register: registerRows(analysis.package)
+    register: registerRows(analysis.package),
+    ...(await profilesPart(context))
   };
 }
 

@@ -10,6 +10,7 @@ import { inventoryOf } from '../core/chain/inventory.ts';
 import { yearlyDemand } from '../core/chain/phase-demand.ts';
 import { readChainSettings } from '../core/chain/read-chain-settings.ts';
 import { lowestHighClass } from '../core/high-classes.ts';
+import { latestPeriod } from '../core/transitions/latest-period.ts';
 import type { ChainScreenData } from '../queries/chain-screen-data.ts';
 import { ChainAtlas, type AtlasRequest, type OpenChain } from './chain-atlas.svelte.ts';
 import type { QueryState } from './query-state.svelte.ts';
@@ -221,12 +222,7 @@ export class ChainScreen {
   readonly ratesPeriod = $derived.by((): string | null => {
     const { data } = this;
     const periods = data?.rates.map(({ period }) => period) ?? [];
-    return (
-      periods
-        .filter((one) => one <= (data?.question.period ?? ''))
-        .sort()
-        .at(-1) ?? null
-    );
+    return latestPeriod(periods, data?.question.period ?? '');
   });
 
   readonly rates = $derived.by(

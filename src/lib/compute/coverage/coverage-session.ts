@@ -12,6 +12,7 @@ import {
   highAreaIds,
   type CoverageOverview
 } from '../../core/overview/coverage-overview.ts';
+import { coverageProfiles, type CoverageProfiles } from '../../core/profile/coverage-profiles.ts';
 import { editedModel, narrowedModel } from './narrowed-model.ts';
 import { reachedQuestion, reachedScenario, type ReachedQuestion } from './reached-question.ts';
 import { sitingProblem } from './siting-problem.ts';
@@ -62,6 +63,11 @@ export class CoverageSession {
   /** Reach, gaps and equity of all phases of childhood; null without offers. */
   overview(): CoverageOverview | null {
     return coverageOverview(this.#opened, this.#highAreas);
+  }
+
+  /** Offers, gaps and reach of every area; null without offers. */
+  profiles(): CoverageProfiles | null {
+    return coverageProfiles(this.#opened);
   }
 
   /** In how many of the facilities that a field belongs into there is an offer of it. */

@@ -14,7 +14,7 @@ type Later<Session> = {
 
 /** Coverage computed beside the page, and siting problems solved there. */
 export interface CoverageThread extends Later<
-  Pick<CoverageSession, 'open' | 'figures' | 'matrix' | 'overview' | 'providers' | 'siting' | 'proposal'>
+  Pick<CoverageSession, 'open' | 'figures' | 'matrix' | 'overview' | 'profiles' | 'providers' | 'siting' | 'proposal'>
 > {
   solve(problem: SitingProblem, options: SolveOptions): Promise<SitingResult>;
 }
@@ -28,6 +28,7 @@ export function openCoverage(): CoverageThread {
     figures: (question) => session.figures(question),
     matrix: (question) => session.matrix(question),
     overview: () => session.overview(),
+    profiles: () => session.profiles(),
     providers: () => session.providers(),
     siting: (wish) => session.siting(wish),
     proposal: (wish, problem, result) => session.proposal(wish, problem, result),

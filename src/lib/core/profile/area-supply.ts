@@ -35,8 +35,8 @@ export interface AreaSupply extends OpenCells {
   offers: readonly ProfileOffer[];
   /** Running offers for the whole city. */
   cityWide: number;
-  /** How many areas have more open cells, and whether others have as many. */
-  openRank: { more: number; alike: number };
+  /** How many other areas have more open cells, as many, and fewer. */
+  openRank: { more: number; alike: number; fewer: number };
 }
 
 /** Reads the supply of areas; what all share is computed once. Null for an area that is not there. */
@@ -63,7 +63,8 @@ export function supplyReader(profiles: CoverageProfiles): (areaId: string) => Ar
       cityWide,
       openRank: {
         more: others.filter((open) => open > count.open).length,
-        alike: others.filter((open) => open === count.open).length
+        alike: others.filter((open) => open === count.open).length,
+        fewer: others.filter((open) => open < count.open).length
       }
     };
   };
