@@ -15,7 +15,9 @@ const engine: EngineDoor = {
   chain: async (connector, question, signal) =>
     (await import('$lib/queries/chain-screen-data')).chainScreenData(connector, question, { signal }),
   mobility: async (connector, question, signal) =>
-    (await import('$lib/queries/mobility-data')).mobilityData(connector, question, { signal })
+    (await import('$lib/queries/mobility-data')).mobilityData(connector, question, { signal }),
+  areaSeries: async (connector, question, signal) =>
+    (await import('$lib/queries/area-series')).areaSeries(connector, question, { signal })
 };
 
 export const load: LayoutLoad = ({ data }) => ({ ...data, engine });

@@ -1,6 +1,7 @@
 import { coverageMeasures } from '../core/coverage/coverage-measure.ts';
 import { approaches, chainDimensions } from '../core/chain/chain-types.ts';
 import { offerStates } from '../core/chain/offer-state.ts';
+import { reportTemplates } from '../report/plan/report-plan.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 import { formatCalculation, parseCalculation } from './calculation.ts';
 import {
@@ -126,6 +127,7 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   indicator: text('indicator'),
   filter,
   area: text('area'),
+  compare: textList('compare'),
   figure: oneOf('view', ['map', 'rank', 'table']),
   sort: sorting('sort', isAnyColumn),
   search: text('q'),
@@ -154,7 +156,8 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   registerSort: sorting('register', isRegisterColumn),
   chainScope: oneOf('scope', chainScopes),
   chainRows: oneOf('rows', chainDimensions),
-  transition: text('transition')
+  transition: text('transition'),
+  template: oneOf('template', reportTemplates)
 };
 const fields = Object.keys(codecs) as (keyof ViewState)[];
 

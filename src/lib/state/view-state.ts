@@ -2,6 +2,7 @@ import type { CoverageMeasure } from '../core/coverage/coverage-measure.ts';
 import type { OfferState } from '../core/chain/offer-state.ts';
 import type { Approach, ChainDimension } from '../core/chain/chain-types.ts';
 import type { Locale } from '../core/locale.ts';
+import type { ReportTemplate } from '../report/plan/report-plan.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 import type { Calculation } from './calculation.ts';
 
@@ -45,6 +46,8 @@ export interface ViewState {
   indicator: string | null;
   filter: MatrixFilter | null;
   area: string | null;
+  /** Areas that the chosen one is laid beside. */
+  compare: readonly string[] | null;
   figure: FigureView;
   sort: { column: string; direction: SortDirection };
   search: string;
@@ -88,6 +91,8 @@ export interface ViewState {
   chainRows: ChainDimension;
   /** Transition that is looked at; null = where the chain breaks worst. */
   transition: string | null;
+  /** What the report is for. */
+  template: ReportTemplate;
 }
 
 export const offerLists = ['chosen', 'all'] as const;
@@ -108,6 +113,7 @@ export const defaultView: ViewState = {
   indicator: null,
   filter: null,
   area: null,
+  compare: null,
   figure: 'map',
   sort: { column: 'rank', direction: 'ascending' },
   search: '',
@@ -136,5 +142,6 @@ export const defaultView: ViewState = {
   registerSort: { column: 'due', direction: 'ascending' },
   chainScope: 'city',
   chainRows: 'action_field',
-  transition: null
+  transition: null,
+  template: 'annex'
 };

@@ -2,6 +2,8 @@ import type { Connector } from '../../engine/connector.ts';
 import type { CoverageData } from '../../core/coverage/coverage-data.ts';
 import type { DataPackage } from '../../package/model.ts';
 import type { CoverageQuestion } from '../../queries/coverage-data.ts';
+import type { SeriesData } from '../../core/profile/profile-data.ts';
+import type { AreaSeriesQuestion } from '../../queries/area-series.ts';
 import type { ChainScreenData } from '../../queries/chain-screen-data.ts';
 import type { PeriodQuestion } from '../../queries/counts-at.ts';
 import type { MobilityData, MobilityQuestion } from '../../queries/mobility-data.ts';
@@ -16,6 +18,7 @@ export interface EngineDoor {
   coverage(connector: Connector, question: CoverageQuestion, signal: AbortSignal): Promise<CoverageData>;
   chain(connector: Connector, question: PeriodQuestion, signal: AbortSignal): Promise<ChainScreenData>;
   mobility(connector: Connector, question: MobilityQuestion, signal: AbortSignal): Promise<MobilityData>;
+  areaSeries(connector: Connector, question: AreaSeriesQuestion, signal: AbortSignal): Promise<SeriesData>;
 }
 
 /** The engine and the package that was handed to it last, which need not be the open one. */
