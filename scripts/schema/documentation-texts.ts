@@ -179,3 +179,39 @@ printed in \`provenance.json\`.
   \`place_rule\`, or for the offers of \`phase\` and \`action_field\` (only of \`offer_types\`, where named). \`aim\` is
   \`shortfall\` (places only), \`maximal_covering\`, \`p_median\`, \`p_center\` or \`set_covering\`; candidates are the
   facilities of \`facility_kinds\`, or the centres of the areas where none are named. Empty by default.`;
+
+export const reportSettingsExample = `### Report
+
+\`report\` holds reports as somebody chose, ordered and annotated them: one plan per template
+(\`brief\`, \`annex\`, \`social_report\`, \`profile\`, \`chain\`). All of it may be left out; a template without a plan has
+its own chapters in their own order (docs/report.md). Screen and command line read the same plans.
+
+\`\`\`json
+{
+  "report": {
+    "plans": [
+      {
+        "template": "annex",
+        "title": "Annex 1",
+        "chapters": [
+          { "id": "key_messages", "included": true, "note": "Discussed on 3 March." },
+          { "kind": "text", "id": "1", "included": true, "title": "Outlook", "text": "Two paragraphs are parted by a blank line." },
+          { "id": "stress", "included": true }
+        ],
+        "area_ids": ["060", "070"],
+        "paper": {
+          "number": "0815/2025",
+          "kind": "noting",
+          "public": true,
+          "consultation": [{ "committee": "JHA", "date": "2025-03-13" }],
+          "legal_basis": "§ 80 SGB VIII"
+        }
+      }
+    ]
+  }
+}
+\`\`\`
+
+\`chapters\` stand in the order of the report; those that a plan does not name are left out of it. \`area_ids\` are the areas
+with a profile of their own; without it the template decides. \`paper.kind\` is \`decision\`, \`information\` or \`noting\`;
+further fields are \`subject\`, \`unit\`, \`draft_resolution\`, \`facts\`, \`financial_effects\` and \`alternatives\`.`;

@@ -4,7 +4,13 @@ import { disclosurePresets } from '../../src/lib/package/settings.ts';
 import type { ColumnSpec, TableSpec } from '../../src/lib/package/column.ts';
 import { tableNames, tableSpec, type TableName } from '../../src/lib/package/tables.ts';
 import { isochrones } from '../../src/lib/package/tables/ways.ts';
-import { coverageSettingsExample, rules, settingsExample, smallestPackage } from './documentation-texts.ts';
+import {
+  coverageSettingsExample,
+  reportSettingsExample,
+  rules,
+  settingsExample,
+  smallestPackage
+} from './documentation-texts.ts';
 
 /** The documentation page of the data package, from the same declarations as the validation. */
 export function documentation(): Promise<string> {
@@ -19,6 +25,7 @@ export function documentation(): Promise<string> {
     settingsExample,
     `\`disclosure.preset\` is one of ${disclosurePresets.map(code).join(', ')}.`,
     coverageSettingsExample,
+    reportSettingsExample,
     '## Tables',
     ...tableNames.map((name) => specSection(fileOf(name), tableSpec(name))),
     specSection('isochrones.geojson', isochrones)

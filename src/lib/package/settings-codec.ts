@@ -10,6 +10,17 @@ import type {
   SettingsDraft
 } from './settings.ts';
 
+const ownMembers = [
+  'version',
+  'municipality',
+  'level',
+  'period',
+  'index',
+  'disclosure',
+  'coverage',
+  'report'
+];
+
 /** Reads `atlas.json`; what does not fit is named and replaced by its default. */
 export function parseSettings(json: unknown): { draft: SettingsDraft; issues: JsonIssue[] } {
   const { output, issues } = parseLeniently(settingsSchema, json);
@@ -18,7 +29,7 @@ export function parseSettings(json: unknown): { draft: SettingsDraft; issues: Js
 
 /** The settings as `atlas.json` holds them; the inverse of `parseSettings`. */
 export function formatSettings(settings: AnalysisSettings): JsonObject {
-  const { version, municipality, level, period, index, disclosure, coverage, extra } = settings;
+  const { version, municipality, level, period, index, disclosure, coverage, report, extra } = settings;
   return {
     version,
     municipality,
@@ -36,12 +47,13 @@ export function formatSettings(settings: AnalysisSettings): JsonObject {
     },
     disclosure: formatDisclosure(disclosure),
     ...(coverage === undefined ? {} : { coverage: formatCoverage(coverage) }),
+    ...(report === undefined ? {} : { report }),
     ...extra
   };
 }
 
 function toDraft(file: SettingsFile): SettingsDraft {
-  const { version, municipality, level, period, index, disclosure, coverage } = file;
+  const { version, municipality, level, period, index, disclosure, coverage, report } = file;
   return {
     version,
     municipality,
@@ -50,7 +62,8 @@ function toDraft(file: SettingsFile): SettingsDraft {
     index: toIndex(index),
     disclosure: toDisclosure(disclosure),
     ...(coverage === undefined ? {} : { coverage: toCoverage(coverage) }),
-    ...extraOf(file, ['version', 'municipality', 'level', 'period', 'index', 'disclosure', 'coverage'])
+    ...(report === undefined ? {} : { report }),
+    ...extraOf(file, ownMembers)
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { coverageSchema } from './settings-coverage.ts';
+import { reportSchema } from './settings-report.ts';
 import { disclosurePresets } from './settings.ts';
 
 const indicator = v.looseObject({ id: v.string(), weight: v.optional(v.number(), 1) });
@@ -40,7 +41,8 @@ export const settingsSchema = v.looseObject({
   period: v.optional(v.string()),
   index: v.optional(index, {}),
   disclosure: v.optional(disclosure, {}),
-  coverage: v.optional(coverageSchema)
+  coverage: v.optional(coverageSchema),
+  report: v.optional(reportSchema)
 });
 
 export type SettingsFile = v.InferOutput<typeof settingsSchema>;

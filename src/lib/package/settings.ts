@@ -2,6 +2,7 @@ import type { DisclosureSettings as CoreDisclosureSettings, PresetName } from '.
 import type { IndexSettings } from '../core/stress-types.ts';
 import type { JsonObject } from './json.ts';
 import type { PackageCoverage } from './settings-coverage.ts';
+import type { PackageReport } from './settings-report.ts';
 
 /** The settings' file name. */
 export const settingsPath = 'atlas.json';
@@ -52,6 +53,8 @@ export interface AnalysisSettings {
   disclosure: DisclosureSettings;
   /** Left out: all defaults of `core/coverage`. */
   coverage?: PackageCoverage;
+  /** Left out: no report was changed. */
+  report?: PackageReport;
   extra?: JsonObject;
 }
 

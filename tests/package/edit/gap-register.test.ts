@@ -25,6 +25,7 @@ const draft = (given: Partial<RegisterDraft> = {}): RegisterDraft => ({
   measure: null,
   status: 'open',
   due: null,
+  cost: null,
   ...given
 });
 
@@ -43,10 +44,14 @@ describe('the gap register', () => {
   });
 
   it('changes one entry, and removes one', () => {
-    const changed = withChangedGap(two, second?.gapId ?? '', draft({ status: 'closed', measure: 'Kita' }));
+    const changed = withChangedGap(
+      two,
+      second?.gapId ?? '',
+      draft({ status: 'closed', measure: 'Kita', cost: '12.000 €' })
+    );
     expect(registerRows(changed).slice(before)).toEqual([
       first,
-      { ...draft({ status: 'closed', measure: 'Kita' }), gapId: second?.gapId }
+      { ...draft({ status: 'closed', measure: 'Kita', cost: '12.000 €' }), gapId: second?.gapId }
     ]);
     expect(registerRows(withoutGap(two, first?.gapId ?? '')).slice(before)).toEqual([second]);
   });
@@ -70,7 +75,7 @@ describe('the gap register', () => {
   );
 
   it('is sorted by a text, entries without one last both ways', () => {
-    const rows = ['b', null, 'a'].map((owner, i) => ({ ...draft({ owner }), gapId: `L${i}` }));
+    const rows = ['b', null, 'a'].map((owner, i) => ({ ...draft({ owner }), gapId: `L${i}`, cost: null }));
     const order = (direction: 'ascending' | 'descending') =>
       sortRegister(rows, ({ owner }) => owner, direction).map(({ owner }) => owner);
     expect(order('ascending')).toEqual(['a', 'b', null]);

@@ -13,10 +13,12 @@ export interface RegisterRow {
   measure: string | null;
   status: string | null;
   due: string | null;
+  /** As decided or estimated, in words. */
+  cost: string | null;
 }
 
-/** An entry that has no key yet. */
-export type RegisterDraft = Omit<RegisterRow, 'gapId'>;
+/** An entry that has no key yet; its cost may be left out. */
+export type RegisterDraft = Omit<RegisterRow, 'gapId' | 'cost'> & Partial<Pick<RegisterRow, 'cost'>>;
 
 export const registerStatuses = ['open', 'agreed', 'in_progress', 'closed'] as const;
 
@@ -34,7 +36,8 @@ export function registerRows({ rawTables }: DataPackage): RegisterRow[] {
     owner: columnOf(table, 'owner')[i] ?? null,
     measure: columnOf(table, 'measure')[i] ?? null,
     status: columnOf(table, 'status')[i] ?? null,
-    due: columnOf(table, 'due')[i] ?? null
+    due: columnOf(table, 'due')[i] ?? null,
+    cost: columnOf(table, 'cost')[i] ?? null
   }));
 }
 

@@ -20,7 +20,8 @@ export const gaps = {
     owner: optional('text', 'Zuständige Stelle', 'Unit in charge'),
     measure: optional('text', 'Maßnahme', 'Measure'),
     status: optional('text', 'Stand', 'Status', { known: ['open', 'agreed', 'in_progress', 'closed'] }),
-    due: optional('date', 'Frist', 'Due date')
+    due: optional('date', 'Frist', 'Due date'),
+    cost: optional('text', 'Kosten, wie beschlossen oder geschätzt', 'Cost, as decided or estimated')
   }
 } as const satisfies TableSpec;
 
