@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { chartStyles } from './scripts/chart-styles';
+import { chartStyles } from './scripts/chart-styles.ts';
 
 export default defineConfig({
   plugins: [

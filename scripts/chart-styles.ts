@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { compile } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 
-const id = 'virtual:chart-styles';
+const name = 'virtual:chart-styles';
+const loaded = `\0${name}`;
 const folder = 'src/lib/charts';
 
 /**
@@ -13,12 +14,14 @@ const folder = 'src/lib/charts';
 export function chartStyles(): Plugin {
   return {
     name: 'chart-styles',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load(source) {
-      if (source !== `\0${id}`) return undefined;
-      const files = chartFiles();
-      for (const file of files) this.addWatchFile(file);
-      return `export const chartStyles = ${JSON.stringify(Object.fromEntries(files.flatMap(styleOf)))};`;
+    resolveId: { filter: { id: new RegExp(`^${name}$`) }, handler: () => loaded },
+    load: {
+      filter: { id: new RegExp(`^${loaded}$`) },
+      handler() {
+        const files = chartFiles();
+        for (const file of files) this.addWatchFile(file);
+        return `export const chartStyles = ${JSON.stringify(Object.fromEntries(files.flatMap(styleOf)))};`;
+      }
     }
   };
 }

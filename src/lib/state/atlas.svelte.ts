@@ -1,9 +1,12 @@
+import { AreaProfileScreen, askSeries } from './area-profile.svelte.ts';
+import { setAreaProfile } from './area-context.ts';
 import { AnalysisDoor, setAnalysis, type OpenAnalysis } from './analysis.svelte.ts';
 import { Composer } from './composer.svelte.ts';
 import {
   setCoverageScreen,
   setHighlight,
   setProjectMap,
+  setReportScreen,
   setStressScreen,
   setView,
   setWhatIf,
@@ -20,6 +23,8 @@ import { Highlight } from './highlight.svelte.ts';
 import type { ProjectInfo } from './project.ts';
 import { ProjectMap } from './project-map.svelte.ts';
 import { PackageShelf, type StorageDoor } from './workspace/package-shelf.svelte.ts';
+import type { ReportWorkshop } from './report-making.svelte.ts';
+import { ReportScreen } from './report-screen.svelte.ts';
 import { QueryState } from './query-state.svelte.ts';
 import { askStress, firstRequest, StressScreen } from './stress-screen.svelte.ts';
 import { View, type Navigate } from './view.svelte.ts';
@@ -36,6 +41,8 @@ interface Surroundings {
   coverage: OpenThread;
   /** Starts the worker that computes the chains of all areas. */
   chain: OpenChain;
+  /** Loads what composes and writes reports. */
+  report: () => Promise<ReportWorkshop>;
   /** Starts a worker with an engine of its own, for reports and exports. */
   analysis: OpenAnalysis;
   storage: StorageDoor;
@@ -48,8 +55,18 @@ interface Surroundings {
  * Builds what all screens share and hands it down by context. To be called once, while the root component is made.
  * Data flows one way: address → view → workspace and request → figures → results.
  */
-export function provideAtlas(surroundings: Surroundings) {
-  const { url, navigate, engine, coverage, chain, analysis, storage, site, first } = surroundings;
+export function provideAtlas({
+  url,
+  navigate,
+  engine,
+  coverage,
+  chain,
+  analysis,
+  report,
+  storage,
+  site,
+  first
+}: Surroundings) {
   const view = setView(new View(url, navigate));
   const workspace = setWorkspace(new Workspace(engine, new PackageShelf(storage), site));
   const project = () => workspace.project?.info ?? (view.current.project === null ? first.info : null);
@@ -65,9 +82,14 @@ export function provideAtlas(surroundings: Surroundings) {
   const coverageScreen = new CoverageScreen(view, screen, workspace, sources, answers);
   setCoverageScreen(coverageScreen);
   setWhatIf(new WhatIf(coverageScreen, workspace));
-  setChainScreen(new ChainScreen(view, screen, new QueryState(askChain(workspace, engine)), chain));
+  const chainScreen = new ChainScreen(view, screen, new QueryState(askChain(workspace, engine)), chain);
+  setChainScreen(chainScreen);
+  const profileScreens = { coverage: coverageScreen, chain: chainScreen };
+  const series = new QueryState(askSeries(workspace, engine));
+  setAreaProfile(new AreaProfileScreen(view, profileScreens, workspace, series));
   setMobilityScreen(new MobilityScreen(screen, new QueryState(askMobility(workspace, engine))));
-  setAnalysis(new AnalysisDoor(view, screen, workspace, analysis));
+  const analyses = setAnalysis(new AnalysisDoor(view, screen, workspace, analysis));
+  setReportScreen(new ReportScreen(view, analyses, report));
   setHighlight(new Highlight());
   return { view, workspace, screen };
 }

@@ -1,0 +1,106 @@
+import type { NamedFigures } from '../analysis/analysis-session.ts';
+import type { AnalysisStep } from '../analysis/analysis-step.ts';
+import type { ReportNaming } from '../report/report-figures.ts';
+import type { ReportPlan } from '../report/plan/report-plan.ts';
+import { withAreas } from '../report/plan/edit-plan.ts';
+import type { AnalysisDoor, AnalysisRequest } from './analysis.svelte.ts';
+import { PlanEditor } from './plan-editor.svelte.ts';
+import { QueryState } from './query-state.svelte.ts';
+import { ReportMaking, type ReportOrder, type ReportWorkshop } from './report-making.svelte.ts';
+import type { View } from './view.svelte.ts';
+
+/** What the figures of reports are asked with; the same `key` has the same answer. */
+export interface FiguresRequest {
+  request: AnalysisRequest;
+  key: string;
+}
+
+/** The report of the open package: its plan, the figures it is made of, and its pages. */
+export class ReportScreen {
+  #view: View;
+  #analysis: AnalysisDoor;
+  #step = $state.raw<AnalysisStep | null>(null);
+  /** What the figures are being asked for. */
+  #asked: FiguresRequest | null = null;
+  readonly editor: PlanEditor;
+  readonly figures: QueryState<FiguresRequest, NamedFigures>;
+  readonly making: ReportMaking;
+
+  constructor(view: View, analysis: AnalysisDoor, open: () => Promise<ReportWorkshop>) {
+    this.#view = view;
+    this.#analysis = analysis;
+    this.making = new ReportMaking(open);
+    this.figures = new QueryState(({ request }: FiguresRequest, signal) =>
+      analysis.figures({ request, signal, onStep: (step) => (this.#step = step) })
+    );
+    this.editor = new PlanEditor(() => ({
+      template: view.current.template,
+      packageName: analysis.request?.project.info.title ?? '',
+      saved: []
+    }));
+  }
+
+  /** What the analysis is doing while the figures are asked for. */
+  get step(): AnalysisStep | null {
+    return this.#step;
+  }
+
+  /** Figures are of no language, so that a switch of it asks for none. */
+  readonly request = $derived.by((): FiguresRequest | null => {
+    const { request } = this.#analysis;
+    const key = request && JSON.stringify([request.project.info.id, request.settings]);
+    return request && { request: { ...request, locale: 'de' }, key: key ?? '' };
+  });
+
+  /** The last answer, if it belongs to what is asked now. */
+  readonly #answered = $derived.by((): NamedFigures | null => {
+    const { answer } = this.figures;
+    return answer && this.#isAsked(answer.parameters) ? answer.value : null;
+  });
+
+  #isAsked({ request, key }: FiguresRequest): boolean {
+    return key === this.request?.key && request.project === this.request.request.project;
+  }
+
+  /** The plan, with the area of the address where a profile names none. */
+  readonly plan = $derived.by((): ReportPlan => {
+    const { plan } = this.editor;
+    const { area } = this.#view.current;
+    const isOpen = plan.template === 'profile' && plan.areaIds === null && area !== null;
+    return isOpen ? withAreas(plan, [area]) : plan;
+  });
+
+  readonly naming = $derived.by((): ReportNaming => {
+    const names = this.figures.answer?.value.names;
+    return { locale: this.#view.current.locale, areaName: (areaId) => names?.get(areaId) ?? areaId };
+  });
+
+  /** What the pages are to be made of; null while the figures are not there. */
+  readonly order = $derived.by((): ReportOrder | null => {
+    const figures = this.#answered?.figures;
+    return figures ? { plan: this.plan, figures, naming: this.naming } : null;
+  });
+
+  /** Whether the pages shown are not those of the plan and the settings in force. */
+  readonly isStale = $derived.by(() => this.making.answer?.parameters !== this.order);
+
+  /** Asks for the figures that the last answer does not hold. */
+  async load(): Promise<void> {
+    const { request } = this;
+    const isUnderWay = this.figures.phase.kind === 'loading' && this.#asked && this.#isAsked(this.#asked);
+    if (!request || isUnderWay || this.#answered) return;
+    this.#asked = request;
+    await this.figures.run(request);
+  }
+
+  /** Makes the pages of the order in force. */
+  async make(): Promise<void> {
+    if (this.order && this.isStale) await this.making.make(this.order);
+  }
+
+  /** Ends what is under way; the pages before it stay. */
+  cancel(): void {
+    if (this.figures.phase.kind === 'loading') this.figures.cancel();
+    this.making.cancel();
+  }
+}
