@@ -9,7 +9,7 @@ export interface CsvOptions {
 }
 
 /** Texts that Excel or LibreOffice take for a formula: ASCII and full-width signs, tab, line break (OWASP, CSV injection). */
-const formulaStart = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+export const formulaStart = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * A table as CSV (RFC 4180, but LF line ends): comma, quotes only where needed, last line ended.

@@ -1,0 +1,40 @@
+import * as m from '../../../messages/compiled/messages.js';
+import type { ColumnCatalogue } from '../column-kind.ts';
+
+/** Columns in tables of stress. */
+export const stressColumns: ColumnCatalogue = {
+  area_id: { kind: 'text', label: m.col_area_id },
+  name: { kind: 'text', label: m.col_name },
+  period: { kind: 'text', label: m.col_period },
+  population: { kind: 'count', label: m.col_population },
+  classifiable: { kind: 'flag', label: m.col_classifiable },
+  reason: { kind: 'text', label: m.col_reason },
+  index: { kind: 'number2', label: m.col_index },
+  rank: { kind: 'count', label: m.col_rank },
+  class: { kind: 'count', label: m.col_class },
+  class_label: { kind: 'text', label: m.col_class_label },
+  trend_index: { kind: 'number2', label: m.col_trend_index },
+  trend_class: { kind: 'text', label: m.col_trend_class },
+  group: { kind: 'text', label: m.col_group },
+  top_class_share: { kind: 'share', label: m.col_top_class_share },
+  rank_p05: { kind: 'number1', label: m.col_rank_p05 },
+  rank_median: { kind: 'number1', label: m.col_rank_median },
+  rank_p95: { kind: 'number1', label: m.col_rank_p95 },
+  indicator_id: { kind: 'text', label: m.col_indicator_id },
+  indicator: { kind: 'text', label: m.col_indicator },
+  value: { kind: 'number2', label: m.col_value },
+  numerator: { kind: 'number1', label: m.col_numerator },
+  denominator: { kind: 'number1', label: m.col_denominator },
+  unit: { kind: 'text', label: m.col_unit },
+  flag: { kind: 'text', label: m.col_flag },
+  in_index: { kind: 'flag', label: m.col_in_index },
+  scope: { kind: 'text', label: m.col_scope },
+  scope_id: { kind: 'text', label: m.col_scope_id },
+  scope_name: { kind: 'text', label: m.col_scope_name },
+  areas: { kind: 'count', label: m.col_areas },
+  mean: { kind: 'number2', label: m.col_mean },
+  correlation: { kind: 'number2', label: m.col_correlation },
+  difference: { kind: 'number2', label: m.col_difference },
+  children: { kind: 'count', label: m.col_children },
+  area: { kind: 'text', label: m.col_area }
+};

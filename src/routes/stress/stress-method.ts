@@ -1,0 +1,42 @@
+import type { Locale } from '$lib/core/locale';
+import type { IndexSettings } from '$lib/core/stress-types';
+import * as m from '$lib/messages/compiled/messages.js';
+import { numberText } from '$lib/messages/number-text';
+import { limitsText } from '$lib/messages/stress-text';
+import type { StressScreen } from '$lib/state/stress-screen.svelte';
+import type { MapMode } from '$lib/state/view-state';
+import { indicatorNameIn } from './area-reading';
+
+/** How the figures of a display are computed, as it is printed under them. */
+export function stressMethod(mode: MapMode, settings: IndexSettings, locale: Locale): string[] {
+  const disclosure = m.provenance_disclosure({}, { locale });
+  if (mode === 'indicator') return [m.provenance_quantiles({}, { locale }), disclosure];
+  const status = m.provenance_method_text(
+    { limits: limitsText(settings.classify.limits, locale) },
+    { locale }
+  );
+  const { years, limits } = settings.trend;
+  const trend = m.provenance_trend_text({ years, limits: limitsText(limits, locale) }, { locale });
+  const minimum = m.provenance_minimum(
+    { minimum: numberText(settings.minimumPopulation, 0, locale) },
+    { locale }
+  );
+  return [...(mode === 'trend' ? [status, trend] : [status]), minimum, disclosure];
+}
+
+/** Weights, trend and smallest population that the index is computed with. */
+export function stressSettingsText({ composer, data }: StressScreen, locale: Locale): string {
+  const { settings, percents } = composer;
+  if (!data || !settings) return '';
+  const nameOf = indicatorNameIn(data, locale);
+  const weights = percents.map(({ id, percent }) => `${nameOf(id)} ${percent}\u202f%`).join(', ');
+  const trend = m.composer_trend_years({ count: settings.trend.years, text: '' }, { locale });
+  const minimum = numberText(settings.minimumPopulation, 0, locale);
+  const limits = limitsText(settings.classify.limits, locale);
+  return [
+    `${m.export_settings_weights({}, { locale })}: ${weights}`,
+    `${m.composer_trend({}, { locale })}: ${trend}`,
+    m.provenance_minimum({ minimum }, { locale }),
+    `${m.composer_classes({}, { locale })}: ${limits}`
+  ].join('; ');
+}
