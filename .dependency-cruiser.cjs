@@ -37,6 +37,7 @@ const layers = {
       '@expo-google-fonts/',
       '@resvg/resvg-wasm',
       'fflate',
+      'saxes',
       'docx',
       'pptxgenjs',
       'write-excel-file'

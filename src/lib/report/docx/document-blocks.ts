@@ -1,0 +1,105 @@
+import { ImageRun, Paragraph, Tab, TextRun } from 'docx';
+import type { FileChild } from 'docx';
+import type { Numbered } from '../document/numbering.ts';
+import type { Block, Figure, KeyFigures, List, ReportLabels, Table } from '../document/report-document.ts';
+import type { PictureMaker } from '../picture/picture-maker.ts';
+import { fittedSize, pictureSize } from '../picture/picture-size.ts';
+import { printPixels } from '../picture/print-pixels.ts';
+import { styleOf } from './document-styles.ts';
+import { factTable, isWide, wordTable } from './document-table.ts';
+import { serif } from './embedded-fonts.ts';
+import { accent, across, pixels, tallest, upright } from './measures.ts';
+import { bulletList, numberedList } from './numberings.ts';
+
+/** What blocks need to know of the document they stand in. */
+export interface BlockContext {
+  labels: ReportLabels;
+  numbers: ReadonlyMap<Numbered, string>;
+  pictures: PictureMaker;
+}
+
+/** What stands together on pages of one direction. */
+export interface Piece {
+  across: boolean;
+  children: FileChild[];
+}
+
+/** A block of a report as paragraphs and tables. */
+export function documentBlock(block: Block, context: BlockContext): Piece {
+  switch (block.kind) {
+    case 'paragraph':
+      return straight(block.text.split('\n').map((text) => textParagraph(text, paragraphStyle[block.tone])));
+    case 'list':
+      return straight(listParagraphs(block));
+    case 'key_figures':
+      return straight(block.items.flatMap(keyFigure));
+    case 'facts':
+      return straight([factTable(block.items, upright), textParagraph('', styleOf.source)]);
+    case 'table':
+      return tablePiece(block, context);
+    case 'figure':
+      return straight(figureParagraphs(block, context));
+    default:
+      return block satisfies never;
+  }
+}
+
+const straight = (children: FileChild[]): Piece => ({ across: false, children });
+
+const paragraphStyle = { text: styleOf.body, lead: styleOf.lead, note: styleOf.note } as const;
+
+/** A paragraph in a style. */
+export const textParagraph = (text: string, style: string): Paragraph => new Paragraph({ style, text });
+
+/** Every list counts from one. */
+const listParagraphs = (list: List) =>
+  list.items.map(
+    (text, index) =>
+      new Paragraph({
+        text,
+        numbering: list.ordered
+          ? { reference: numberedList, level: 0, restart: index === 0 }
+          : { reference: bulletList, level: 0 }
+      })
+  );
+
+/** A number that fits stands before its text, a longer one above it. */
+function keyFigure({ number, text }: KeyFigures['items'][number]): Paragraph[] {
+  if (number.length > 12)
+    return [textParagraph(number, styleOf.longKeyNumber), textParagraph(text, styleOf.body)];
+  const size = number.length > 7 ? 26 : 36;
+  const shown = new TextRun({ children: [new Tab(), number, new Tab()], font: serif, size, color: accent });
+  return [new Paragraph({ style: styleOf.keyFigure, children: [shown, new TextRun(text)] })];
+}
+
+function tablePiece(table: Table, context: BlockContext): Piece {
+  const wide = isWide(table);
+  const caption = captionText(context.labels.table, table, context);
+  return {
+    across: wide,
+    children: [caption, wordTable(table, wide ? across : upright), sourceText(table.source, context.labels)]
+  };
+}
+
+function figureParagraphs(figure: Figure, context: BlockContext): Paragraph[] {
+  const size = pictureSize(figure.svg);
+  const { width, height } = fittedSize(size, { width: upright, height: tallest });
+  const picture = new ImageRun({
+    type: 'png',
+    data: context.pictures.png(figure.svg, printPixels(width, size.width / size.height)),
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name: figure.id, title: figure.caption, description: figure.alternative }
+  });
+  return [
+    captionText(context.labels.figure, figure, context),
+    new Paragraph({ style: styleOf.figure, children: [picture] }),
+    sourceText(figure.source, context.labels)
+  ];
+}
+
+const captionText = (kind: string, block: Table | Figure, { numbers }: BlockContext) =>
+  textParagraph(`${kind} ${numbers.get(block) ?? ''} · ${block.caption}`, 'Caption');
+
+/** Also without a source there is a paragraph: two tables without one between them would become one. */
+const sourceText = (source: string, labels: ReportLabels) =>
+  textParagraph(source === '' ? '' : `${labels.source}: ${source}`, styleOf.source);

@@ -1,0 +1,106 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table as WordTable,
+  TableCell as WordCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType
+} from 'docx';
+import { columnShares, leastWidth } from '../document/column-widths.ts';
+import type { Fact, Table, TableCell, TableColumn } from '../document/report-document.ts';
+import { rule, styleOf } from './document-styles.ts';
+import { charactersPerMillimetre, ink, ink2, line, twips, upright } from './measures.ts';
+
+/** Whether a table needs a page that lies on its side. */
+export const isWide = (table: Table): boolean => leastWidth(table) > upright * charactersPerMillimetre;
+
+const none = { style: 'none' } as const;
+const noLines = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none
+};
+const inset = { top: 45, bottom: 45, left: 70, right: 70 };
+
+/** A table with a head that is repeated on every page; `width` in millimetres. */
+export function wordTable(table: Table, width: number): WordTable {
+  const shares = columnShares(table, width * charactersPerMillimetre);
+  return new WordTable({
+    ...frame(shares, width),
+    tableLook: { firstRow: true, firstColumn: false, noVBand: true, noHBand: true },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map(headCell) }),
+      ...table.rows.map((row, index) => bodyRow(row, table.columns, index < 2))
+    ]
+  });
+}
+
+const frame = (shares: readonly number[], width: number) => ({
+  layout: TableLayoutType.FIXED,
+  width: { size: twips(width), type: WidthType.DXA },
+  columnWidths: shares.map((share) => Math.floor(twips(width) * share)),
+  borders: noLines,
+  margins: inset
+});
+
+const headCell = ({ label, align }: TableColumn) =>
+  new WordCell({
+    verticalAlign: 'bottom',
+    borders: { top: rule(8, ink), bottom: rule(6, ink) },
+    children: [text(label, styleOf.tableHead, align, true)]
+  });
+
+/** The first rows stay with the head, so that no head ends a page. */
+const bodyRow = (row: readonly TableCell[], columns: readonly TableColumn[], keepNext: boolean) =>
+  new TableRow({
+    cantSplit: true,
+    children: row.map(
+      (cell, index) =>
+        new WordCell({
+          borders: { bottom: rule(4, line) },
+          children: [bodyText(cell, columns[index]?.align ?? 'start', keepNext)]
+        })
+    )
+  });
+
+const bodyText = (cell: TableCell, align: TableColumn['align'], keepNext: boolean) =>
+  text(cell.text, styleOf.tableText, align, keepNext, cell.kind === 'sign' ? ink2 : undefined);
+
+const text = (
+  content: string,
+  style: string,
+  align: TableColumn['align'],
+  keepNext: boolean,
+  color?: string
+) =>
+  new Paragraph({
+    style,
+    keepNext,
+    alignment: align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    children: [new TextRun({ text: content, ...(color ? { color } : {}) })]
+  });
+
+/** Terms and what is said of them, as a table of two columns. */
+export const factTable = (facts: readonly Fact[], width: number): WordTable =>
+  new WordTable({
+    ...frame([0.27, 0.73], width),
+    tableLook: { firstRow: false, firstColumn: true, noVBand: true, noHBand: true },
+    rows: facts.map(
+      ({ term, text: said }, index) =>
+        new TableRow({
+          cantSplit: true,
+          children: [factCell(term, styleOf.tableHead, index), factCell(said, styleOf.tableText, index)]
+        })
+    )
+  });
+
+const factCell = (content: string, style: string, index: number) =>
+  new WordCell({
+    borders: { ...(index === 0 ? { top: rule(8, ink) } : {}), bottom: rule(4, line) },
+    children: content.split('\n').map((part) => text(part, style, 'start', false))
+  });
