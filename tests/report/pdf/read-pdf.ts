@@ -1,62 +1,128 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-interface StructNode {
-  role?: string;
-  alt?: string;
-  children?: StructNode[];
+/** A run of text on a page; lengths in points from the lower left corner. */
+export interface TextRun {
+  text: string;
+  /** Number of its marked piece; null in an artifact (running head, page number, line). */
+  mcid: number | null;
+  marked: boolean;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
 }
 
-/** What a machine check needs of a PDF: its facts, bookmarks, the structure of every page, and its text. */
+export interface PdfPage {
+  /** Number of the page's object in the file. */
+  ref: number;
+  width: number;
+  height: number;
+  runs: readonly TextRun[];
+  /** What is painted outside of any marked content, by the name of the operator. */
+  unmarked: readonly string[];
+  /** Marked pieces, as often as they are opened. */
+  mcids: readonly number[];
+  /** Marked content within other content where one of them is an artifact. */
+  mixed: number;
+  /** Letters that the font has no picture of. */
+  missingGlyphs: number;
+}
+
+export interface Bookmark {
+  title: string;
+  depth: number;
+}
+
+/** What a machine check needs of the pages of a PDF. */
 export interface ReadPdf {
-  pages: number;
-  title: unknown;
-  language: unknown;
-  tagged: boolean;
-  bookmarks: string[];
-  roles: readonly StructNode[];
+  bookmarks: readonly Bookmark[];
+  pages: readonly PdfPage[];
+  /** The text of all pages; a line per line. */
   text: string;
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const { info } = await pdf.getMetadata();
-  const facts = info as Record<string, unknown>;
-  const read: ReadPdf = {
-    pages: pdf.numPages,
-    title: facts.Title,
-    language: facts.Language,
-    tagged: (await pdf.getMarkInfo())?.Marked === true,
-    bookmarks: ((await pdf.getOutline()) ?? []).flatMap(titlesOf),
-    roles: await rolesOf(pdf),
-    text: await textOf(pdf)
-  };
-  await pdf.destroy();
-  return read;
-}
-
-interface Bookmark {
-  title: string;
-  items?: Bookmark[];
-}
-const titlesOf = ({ title, items = [] }: Bookmark): string[] => [title, ...items.flatMap(titlesOf)];
-
-async function rolesOf(pdf: PDFDocumentProxy): Promise<StructNode[]> {
-  const nodes: StructNode[] = [];
-  const visit = (node: StructNode) => {
-    nodes.push(node);
-    node.children?.forEach(visit);
-  };
-  for (let page = 1; page <= pdf.numPages; page += 1)
-    visit((await (await pdf.getPage(page)).getStructTree()) as StructNode);
-  return nodes;
-}
-
-async function textOf(pdf: PDFDocumentProxy): Promise<string> {
+  const pages: PdfPage[] = [];
   let text = '';
-  for (let page = 1; page <= pdf.numPages; page += 1) {
-    const { items } = await (await pdf.getPage(page)).getTextContent();
-    text += items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    pages.push({ ...(await paintedOn(page)), ...(await textOn(page, (line) => (text += line))) });
     text += '\n';
   }
-  return text;
+  const bookmarks = ((await pdf.getOutline()) ?? []).flatMap((item: OutlineItem) => bookmarksOf(item, 1));
+  await pdf.destroy();
+  return { bookmarks, pages, text };
 }
+
+type OutlineItem = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
+const bookmarksOf = ({ title, items }: OutlineItem, depth: number): Bookmark[] => [
+  { title, depth },
+  ...items.flatMap((item: OutlineItem) => bookmarksOf(item, depth + 1))
+];
+
+async function textOn(
+  page: PDFPageProxy,
+  add: (line: string) => void
+): Promise<Pick<PdfPage, 'ref' | 'width' | 'height' | 'runs'>> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const runs: TextRun[] = [];
+  const open: (number | null)[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      add(item.str + (item.hasEOL ? '\n' : ''));
+      const [, , , size, x, y] = item.transform as [number, number, number, number, number, number];
+      const mcid = open.at(-1) ?? null;
+      if (item.str.trim() !== '')
+        runs.push({ text: item.str, mcid, marked: open.length > 0, x, y, width: item.width, size });
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(mcidOf('id' in item ? item.id : undefined));
+  }
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  return { ref: page.ref?.num ?? -1, width: right - left, height: top - bottom, runs };
+}
+
+const mcidOf = (id: string | null | undefined) => {
+  const number = /_mc(\d+)$/.exec(id ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+};
+
+const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
+const painting = /^(showText|constructPath|fill|stroke|eoFill|paint|shadingFill|nextLineShow)/;
+const textShowing = /^(showText|showSpacedText|nextLine.*ShowText)$/;
+
+interface Glyph {
+  originalCharCode?: number;
+}
+
+async function paintedOn(page: PDFPageProxy): Promise<Omit<PdfPage, 'ref' | 'width' | 'height' | 'runs'>> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const unmarked: string[] = [];
+  const mcids: number[] = [];
+  const open: boolean[] = [];
+  let [mixed, missingGlyphs] = [0, 0];
+  fnArray.forEach((code, i) => {
+    const name = names.get(code) ?? '';
+    const args = argsArray[i] as unknown[] | null;
+    if (name.startsWith('beginMarkedContent')) {
+      const artifact = tagOf(args?.[0]) === 'Artifact';
+      if (open.some((other) => other !== artifact)) mixed += 1;
+      open.push(artifact);
+      if (!artifact && typeof args?.[1] === 'number') mcids.push(args[1]);
+    } else if (name === 'endMarkedContent') open.pop();
+    else if (painting.test(name) && !isClip(args) && open.length === 0) unmarked.push(name);
+    if (textShowing.test(name)) missingGlyphs += glyphsWithoutPicture(args?.[0]);
+  });
+  return { unmarked, mcids, mixed, missingGlyphs };
+}
+
+const tagOf = (tag: unknown) => (typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag);
+
+/** A path that is only clipped to paints nothing. */
+const isClip = (args: unknown[] | null) => args?.[0] === OPS.endPath;
+
+const glyphsWithoutPicture = (glyphs: unknown): number =>
+  Array.isArray(glyphs)
+    ? glyphs.filter((glyph: Glyph | number) => typeof glyph === 'object' && glyph.originalCharCode === 0)
+        .length
+    : 0;

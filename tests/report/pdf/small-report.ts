@@ -63,7 +63,15 @@ export const smallReport: ReportDocument = {
         },
         { kind: 'paragraph', tone: 'note', text: 'Nicht mit anderen Städten vergleichbar.' }
       ],
-      sections: [{ id: 'limits', title: 'Grenzen', ownPage: true, blocks: [], sections: [] }]
+      sections: [
+        {
+          id: 'limits',
+          title: 'Grenzen',
+          ownPage: true,
+          blocks: [{ kind: 'paragraph', tone: 'text', text: 'Ein Index ist ein Vergleich.' }],
+          sections: []
+        }
+      ]
     }
   ]
 };

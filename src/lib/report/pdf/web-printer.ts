@@ -2,6 +2,7 @@ import { createTypstCompiler } from '@myriaddreamin/typst.ts/compiler';
 import { disableDefaultFontAssets, loadFonts } from '@myriaddreamin/typst.ts/options.init';
 import { ReportNotPrintable } from './pdf-printer.ts';
 import type { PdfPrinter } from './pdf-printer.ts';
+import { obstaclesToPdfUa, withPdfUa } from './pdf-ua.ts';
 import { printData } from './print-data.ts';
 
 /** What the typesetter works with, wherever it is taken from. */
@@ -12,7 +13,7 @@ export interface PrintShop {
   fonts: readonly Uint8Array[];
 }
 
-/** A printer of tagged PDF, the same in browser and command line. */
+/** A printer of tagged PDF (PDF/UA-1), the same in browser and command line. */
 export async function webPrinter({ template, wasm, fonts }: PrintShop): Promise<PdfPrinter> {
   const compiler = createTypstCompiler();
   await compiler.init({
@@ -30,7 +31,7 @@ export async function webPrinter({ template, wasm, fonts }: PrintShop): Promise<
         diagnostics: 'unix'
       });
       if (!result) throw new ReportNotPrintable(diagnostics?.join('\n') ?? '');
-      return result;
+      return withPdfUa(result, obstaclesToPdfUa(report).length === 0);
     }
   };
 }
