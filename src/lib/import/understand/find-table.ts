@@ -33,7 +33,7 @@ export interface FoundTable {
 
 const rowsLookedAt = 80;
 const noteWords =
-  /^(quellen?|datenquelle|anmerkung(en)?|hinweise?|erläuterung(en)?|zeichenerklärung|legende|fußnoten?|©|source|notes?|\(?[¹²³*]+\)?|\d\)|\.\.\.)([:\s]|$)/i;
+  /^(#|quellen?|datenquelle|anmerkung(en)?|hinweise?|erläuterung(en)?|zeichenerklärung|legende|fußnoten?|©|source|notes?|\(?[¹²³*]+\)?|\d\)|\.\.\.)([:\s]|$)/i;
 
 /**
  * Finds the table of a sheet; null for a sheet without any. `headerRows`, counted from 0, say where the header is

@@ -29,12 +29,15 @@ export function detectDelimiter(text: string, newline: Dialect['newline']): Deli
   return { value: best.value, confidence: best.share > 0.9 ? 'certain' : 'likely' };
 }
 
+/** A line of its own with a note, as programs write it. */
+const isRemark = (cells: readonly string[]) => cells.length === 1 && cells[0]?.startsWith('#') === true;
+
 /** Share of the filled records that have the most frequent width, 0 where that is one cell. */
 function agreement(sample: string, dialect: Dialect): { share: number; width: number } {
   const counts = new Map<number, number>();
   let records = 0;
   const record = (cells: string[]) => {
-    if (cells.length === 0 || records >= sampleRecords) return;
+    if (cells.length === 0 || isRemark(cells) || records >= sampleRecords) return;
     records++;
     counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   };
