@@ -24,17 +24,19 @@ export interface Piece {
   children: FileChild[];
 }
 
-/** A block of a report as paragraphs and tables. */
-export function documentBlock(block: Block, context: BlockContext): Piece {
+/** A block of a report as paragraphs and tables; `keepNext` keeps a paragraph on the page of what follows it. */
+export function documentBlock(block: Block, context: BlockContext, keepNext: boolean): Piece {
   switch (block.kind) {
     case 'paragraph':
-      return straight(block.text.split('\n').map((text) => textParagraph(text, paragraphStyle[block.tone])));
+      return straight(
+        block.text.split('\n').map((text) => textParagraph(text, paragraphStyle[block.tone], keepNext))
+      );
     case 'list':
       return straight(listParagraphs(block));
     case 'key_figures':
       return straight(block.items.flatMap(keyFigure));
     case 'facts':
-      return straight([factTable(block.items, upright), textParagraph('', styleOf.source)]);
+      return straight([factTable(block.items, upright), spacer()]);
     case 'table':
       return tablePiece(block, context);
     case 'figure':
@@ -49,7 +51,8 @@ const straight = (children: FileChild[]): Piece => ({ across: false, children })
 const paragraphStyle = { text: styleOf.body, lead: styleOf.lead, note: styleOf.note } as const;
 
 /** A paragraph in a style. */
-export const textParagraph = (text: string, style: string): Paragraph => new Paragraph({ style, text });
+export const textParagraph = (text: string, style: string, keepNext = false): Paragraph =>
+  new Paragraph({ style, text, ...(keepNext ? { keepNext } : {}) });
 
 /** Every list counts from one. */
 const listParagraphs = (list: List) =>
@@ -102,4 +105,7 @@ const captionText = (kind: string, block: Table | Figure, { numbers }: BlockCont
 
 /** Also without a source there is a paragraph: two tables without one between them would become one. */
 const sourceText = (source: string, labels: ReportLabels) =>
-  textParagraph(source === '' ? '' : `${labels.source}: ${source}`, styleOf.source);
+  source === '' ? spacer() : textParagraph(`${labels.source}: ${source}`, styleOf.source);
+
+/** A little space. */
+export const spacer = (): Paragraph => textParagraph('', styleOf.spacer);

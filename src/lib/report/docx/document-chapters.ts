@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, TableOfContents } from 'docx';
 import type { FileChild } from 'docx';
-import type { ReportDocument, Section } from '../document/report-document.ts';
-import { documentBlock, textParagraph } from './document-blocks.ts';
+import type { Block, ReportDocument, Section } from '../document/report-document.ts';
+import { documentBlock, spacer, textParagraph } from './document-blocks.ts';
 import type { BlockContext, Piece } from './document-blocks.ts';
 import { styleOf } from './document-styles.ts';
 import { factTable } from './document-table.ts';
@@ -18,7 +18,7 @@ export const documentPieces = (report: ReportDocument, context: BlockContext): P
 const cover = (report: ReportDocument): FileChild[] => [
   new Paragraph({ heading: HeadingLevel.TITLE, text: report.title, ...spaceAbove(report) }),
   textParagraph(report.subtitle, styleOf.subtitle),
-  ...(report.facts.length > 0 ? [factTable(report.facts, upright), textParagraph('', styleOf.source)] : []),
+  ...(report.facts.length > 0 ? [factTable(report.facts, upright), spacer()] : []),
   ...(report.layout === 'compact' ? [] : contents(report))
 ];
 
@@ -41,13 +41,19 @@ function chapter(section: Section, context: BlockContext, depth: number, newPage
   });
   const pieces = [
     { across: false, children: [heading] },
-    ...section.blocks.map((block) => documentBlock(block, context))
+    ...section.blocks.map((block, index) =>
+      documentBlock(block, context, isIntroduction(block, section.blocks[index + 1]))
+    )
   ];
   return [
     ...withHeading(pieces),
     ...section.sections.flatMap((part) => chapter(part, context, depth + 1, false))
   ];
 }
+
+/** What introduces a table or a figure stays with it. */
+const isIntroduction = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'figure');
 
 /** A heading before a wide table goes with it onto its page. */
 function withHeading([heading, first, ...others]: Piece[]): Piece[] {

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Locale } from '../../core/locale.ts';
 import { languageTag } from '../office/core-properties.ts';
@@ -17,6 +17,7 @@ export const styleOf = {
   tableText: 'TableText',
   tableHead: 'TableHead',
   figure: 'Figure',
+  spacer: 'Spacer',
   running: 'Running',
   contents: 'TOCHeading'
 } as const;
@@ -29,11 +30,11 @@ export const documentStyles = (locale: Locale): IStylesOptions => ({
   default: {
     document: {
       run: { font: sans, size: 20, color: ink, language: { value: languageTag[locale] } },
-      paragraph: { spacing: { line: 264 } }
+      paragraph: { spacing: { line: 264, lineRule } }
     },
     title: {
       run: { font: serif, size: 48, color: ink },
-      paragraph: { spacing: { after: 80, line: 240 }, keepNext: true }
+      paragraph: { spacing: { after: 80, line: 240, lineRule }, keepNext: true }
     },
     heading1: heading(34, 420, 180),
     heading2: heading(26, 320, 120),
@@ -48,9 +49,12 @@ export const documentStyles = (locale: Locale): IStylesOptions => ({
   paragraphStyles
 });
 
+/** Lines grow with what stands in them; a picture is a line too. */
+const lineRule = LineRuleType.AUTO;
+
 const heading = (size: number, before: number, after: number) => ({
   run: { font: serif, size, color: ink, bold: false },
-  paragraph: { spacing: { before, after, line: 250 }, keepNext: true, keepLines: true }
+  paragraph: { spacing: { before, after, line: 250, lineRule }, keepNext: true, keepLines: true }
 });
 
 const style = (
@@ -69,7 +73,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     { spacing: { after: 280 }, keepLines: true }
   ),
   style(styleOf.lead, 'Lead', { font: serif, size: 25 }, { spacing: { after: 200 }, keepLines: true }),
-  style(styleOf.note, 'Note', { size: 17, color: ink2 }, { spacing: { after: 120, line: 250 } }),
+  style(styleOf.note, 'Note', { size: 17, color: ink2 }, { spacing: { after: 120, line: 250, lineRule } }),
   style(styleOf.source, 'Source', { size: 16, color: ink2 }, { spacing: { before: 70, after: 300 } }),
   style(
     styleOf.keyFigure,
@@ -88,14 +92,15 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     { font: serif, size: 26, color: accent },
     { keepNext: true, spacing: { before: 100 } }
   ),
-  style(styleOf.tableText, 'Table Text', { size: 18 }, { spacing: { line: 240 } }),
+  style(styleOf.tableText, 'Table Text', { size: 18 }, { spacing: { line: 240, lineRule } }),
   style(
     styleOf.tableHead,
     'Table Head',
     { size: 17, bold: true, color: ink2 },
-    { spacing: { line: 240 }, keepNext: true }
+    { spacing: { line: 240, lineRule }, keepNext: true }
   ),
   style(styleOf.figure, 'Figure', {}, { keepNext: true, alignment: AlignmentType.LEFT }),
+  style(styleOf.spacer, 'Spacer', { size: 8 }, { spacing: { line: 160, lineRule: LineRuleType.EXACT } }),
   style(styleOf.running, 'Running', { size: 17, color: ink2 }, {}),
   style(
     styleOf.contents,

@@ -25,7 +25,7 @@ const noLines = {
   insideHorizontal: none,
   insideVertical: none
 };
-const inset = { top: 45, bottom: 45, left: 70, right: 70 };
+const inset = { top: 45, bottom: 45, left: 90, right: 90 };
 
 /** A table with a head that is repeated on every page; `width` in millimetres. */
 export function wordTable(table: Table, width: number): WordTable {
@@ -35,7 +35,7 @@ export function wordTable(table: Table, width: number): WordTable {
     tableLook: { firstRow: true, firstColumn: false, noVBand: true, noHBand: true },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map(headCell) }),
-      ...table.rows.map((row, index) => bodyRow(row, table.columns, index < 2))
+      ...table.rows.map((row, index) => bodyRow(row, table.columns, staysWithNext(index, table.rows.length)))
     ]
   });
 }
@@ -55,7 +55,9 @@ const headCell = ({ label, align }: TableColumn) =>
     children: [text(label, styleOf.tableHead, align, true)]
   });
 
-/** The first rows stay with the head, so that no head ends a page. */
+/** A short table stays on one page; of a long one no single row stands alone, and the source stays with the last. */
+const staysWithNext = (index: number, count: number) => count <= 12 || index < 2 || index >= count - 3;
+
 const bodyRow = (row: readonly TableCell[], columns: readonly TableColumn[], keepNext: boolean) =>
   new TableRow({
     cantSplit: true,
