@@ -29,9 +29,7 @@ async function fromTheCommandLine(settings: string, ...options: string[]) {
 const ownSettings = readFileSync(`${example}/atlas.json`, 'utf8');
 const settingsOf = (json: string) => parseSettings(JSON.parse(json)).draft as AnalysisSettings;
 
-beforeAll(() =>
-  session.open({ kind: 'zip', bytes: zipFiles(filesOf(example)) }, (step) => steps.push(step))
-);
+beforeAll(() => session.open({ kind: 'zip', bytes: zipFiles(filesOf(example)) }, (step) => steps.push(step)));
 afterAll(() => bench.remove());
 
 /** Compares file by file, so that a difference can be read. */
