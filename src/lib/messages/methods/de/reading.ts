@@ -1,0 +1,51 @@
+import type { GroupWords } from '../method-section.ts';
+
+export const reading: GroupWords<'reading'> = {
+  statements: {
+    title: 'Wie die Kernaussagen entstehen',
+    paragraphs: [
+      'Jede Kernaussage entsteht nach einer festen Regel aus den Zahlen; kein Satz ist von Hand geschrieben. Dieselben Sätze stehen auf dem Lagebild, im Gebietsprofil und im Bericht. Trifft keine Regel zu, wird das gesagt.'
+    ],
+    variants: {
+      stress: {
+        name: 'Belastung',
+        text: 'Zahl der Gebiete in hohen Klassen. Ein Bezirk wird genannt, wenn mindestens die Hälfte davon in ihm liegt, und mindestens zwei.'
+      },
+      people: {
+        name: 'Menschen',
+        text: 'Anteil der Kinder unter 18 Jahren (sonst der Bevölkerung), der dort lebt.'
+      },
+      trend: {
+        name: 'Veränderung',
+        text: 'Zahl dieser Gebiete außerhalb der Grenzen des Veränderungsindex; Zunahme geht vor.'
+      },
+      reach: {
+        name: 'Erreichbarkeit',
+        text: 'Phase mit dem größten Rückstand hoch belasteter Gebiete, ab einem Prozentpunkt; sonst die mit dem geringsten Anteil.'
+      },
+      gaps: {
+        name: 'Lücken',
+        text: 'Erwartete Handlungsfelder ohne laufendes Angebot in hoch belasteten Gebieten; zuerst das mit der höchsten Priorität.'
+      },
+      transitions: {
+        name: 'Übergänge',
+        text: 'Übergänge, die nirgends überbrückt sind; sonst die teilweise überbrückten; sonst die nicht beurteilten.'
+      },
+      equity: {
+        name: 'Verteilung',
+        text: 'Anteil am erreichten Angebot gegen Anteil am Bedarf; bis 5 % Abweichung gilt als ausgeglichen.'
+      }
+    }
+  },
+  limits: {
+    title: 'Grenzen der Aussagen',
+    paragraphs: [
+      'Der Index ordnet Gebiete einer Stadt. Es gibt immer Gebiete mit hohen Werten, auch wenn es allen besser geht. Er ist nicht mit anderen Städten vergleichbar und unter etwa 30 Gebieten unsicher.',
+      'Werte eines Gebiets gelten nicht für jeden Menschen darin. Aus dem Zusammenhang zweier Größen auf Gebietsebene folgt keiner für einzelne Personen.',
+      'Bestandsaufnahmen von Angeboten sind unvollständig. „Keine erfasst“ ist ein Auftrag nachzufragen, kein Beweis.',
+      'Luftlinien sind Näherungen. Kapazitäten sagen nichts über Qualität, Öffnungszeiten oder Wartezeiten.',
+      'Zusammenhänge sind keine Ursachen: Dass Angebote und Belastung zusammenfallen, sagt nicht, dass eines das andere bewirkt.',
+      'Wie stark Rang und Klasse von Gewichten und kleinen Fallzahlen abhängen, berechnet der Atlas noch nicht. Knappe Unterschiede zwischen Gebieten sollten deshalb nicht überbewertet werden.'
+    ]
+  }
+};

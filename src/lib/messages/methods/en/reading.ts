@@ -1,0 +1,51 @@
+import type { GroupWords } from '../method-section.ts';
+
+export const reading: GroupWords<'reading'> = {
+  statements: {
+    title: 'How the key statements come about',
+    paragraphs: [
+      'Every key statement follows from the figures by a fixed rule; no sentence is written by hand. The same sentences stand on the overview, in the area profile and in the report. Where no rule holds, that is said.'
+    ],
+    variants: {
+      stress: {
+        name: 'Stress',
+        text: 'Number of areas in high classes. A district is named if at least half of them lie in it, and at least two.'
+      },
+      people: {
+        name: 'People',
+        text: 'Share of the children under 18 (else of the residents) who live there.'
+      },
+      trend: {
+        name: 'Change',
+        text: 'Number of these areas beyond the limits of the index of change; worsening goes first.'
+      },
+      reach: {
+        name: 'Reach',
+        text: 'Phase in which areas of high stress lag most, from one percentage point on; else the one with the lowest share.'
+      },
+      gaps: {
+        name: 'Gaps',
+        text: 'Expected action fields without a running offer in areas of high stress; the one of highest priority first.'
+      },
+      transitions: {
+        name: 'Transitions',
+        text: 'Transitions bridged nowhere; else those bridged in part; else those not judged.'
+      },
+      equity: {
+        name: 'Equity',
+        text: 'Share in the supply reached against the share in need; up to 5 % off counts as even.'
+      }
+    }
+  },
+  limits: {
+    title: 'Limits of what is said',
+    paragraphs: [
+      'The index orders the areas of one city. There are always areas with high values, even if everybody is better off. It cannot be compared with other cities and is uncertain below about 30 areas.',
+      'Values of an area do not hold for every person in it. A relation between two figures of areas does not make one of persons.',
+      'Inventories of offers are incomplete. “None recorded” is a reason to ask, not a proof.',
+      'Straight lines are approximations. Capacities say nothing about quality, opening hours or waiting times.',
+      'Relations are no causes: that offers and stress coincide does not say that one brings about the other.',
+      'How much rank and class depend on weights and on small counts is not computed yet. Narrow differences between areas should therefore not be given too much weight.'
+    ]
+  }
+};

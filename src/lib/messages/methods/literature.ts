@@ -1,0 +1,46 @@
+import type { MethodSectionId } from './method-section.ts';
+
+const berlin =
+  'Senatsverwaltung für Stadtentwicklung, Bauen und Wohnen Berlin: Monitoring Soziale Stadtentwicklung 2013–2021';
+const hamburg = 'Freie und Hansestadt Hamburg: Sozialmonitoring Integrierte Stadtteilentwicklung';
+
+/** What the methods of a section are taken from; titles stay in the language they were written in. */
+export const literature: Partial<Record<MethodSectionId, readonly string[]>> = {
+  standardise: [berlin],
+  combine: [berlin, hamburg],
+  classify: [berlin],
+  trend: [berlin, hamburg],
+  exclusions: [berlin, hamburg],
+  ways: [
+    'Snyder 1987: Map Projections, eq. 8-1 to 8-3',
+    'Roberts 2018: The unreasonable effectiveness of quasirandom sequences (R2)'
+  ],
+  catchment: [
+    'Luo & Wang 2003, Environment and Planning B 30 (2SFCA)',
+    'Luo & Qi 2009, Health & Place 15 (E2SFCA)',
+    'Dai 2010, Health & Place 16 (Gaussian 2SFCA)',
+    'Wan, Zou & Sternberg 2012, IJGIS 26 (3SFCA)',
+    'Páez, Higgins & Vivona 2019, PLOS ONE 14(6) (BFCA)'
+  ],
+  priority: ['CDC/ATSDR Social Vulnerability Index (percentile rank)'],
+  siting: [
+    'Church & ReVelle 1974 (MCLP)',
+    'Toregas et al. 1971 (LSCP)',
+    'Hakimi 1964 (p-median, p-center)',
+    'Nemhauser, Wolsey & Fisher 1978 (greedy)'
+  ],
+  transitions: [
+    'Wilson 1927, JASA 22, 209–212',
+    'Brown, Cai & DasGupta 2001, Statistical Science 16',
+    'Newcombe 1998, Statistics in Medicine 17, 873–890'
+  ],
+  mobility: [
+    'Kemeny & Snell 1976: Finite Markov Chains',
+    'Formby, Smith & Zheng 2004, Journal of Econometrics 120, 181–205'
+  ],
+  equity: [
+    'Kakwani, Wagstaff & van Doorslaer 1997, Journal of Econometrics 77',
+    'Theil 1967: Economics and Information Theory',
+    'Conceição & Ferreira 2000: The Young Person’s Guide to the Theil Index'
+  ]
+};
