@@ -1,5 +1,7 @@
 import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import Database from '@lucide/svelte/icons/database';
+import FileText from '@lucide/svelte/icons/file-text';
+import House from '@lucide/svelte/icons/house';
 import LayoutDashboard from '@lucide/svelte/icons/layout-dashboard';
 import MapIcon from '@lucide/svelte/icons/map';
 import MapPin from '@lucide/svelte/icons/map-pin';
@@ -16,6 +18,8 @@ const named = [
   { id: 'stress', label: m.nav_stress, icon: MapIcon, place: 'bar' },
   { id: 'coverage', label: m.nav_coverage, icon: MapPin, place: 'bar' },
   { id: 'chain', label: m.nav_chain, icon: Waypoints, place: 'bar' },
+  { id: 'areas', label: m.nav_areas, icon: House, place: 'rail' },
+  { id: 'report', label: m.nav_report, icon: FileText, place: 'rail' },
   { id: 'data', label: m.nav_data, icon: Database, place: 'rail' },
   { id: 'methods', label: m.nav_methods, icon: CircleQuestionMark, place: 'foot' },
   { id: 'query', label: m.nav_query, icon: SquareTerminal, place: 'foot' }
