@@ -137,6 +137,13 @@ export class AreaProfileScreen {
     this.comparedIds.flatMap((areaId) => this.#read?.(areaId) ?? [])
   );
 
+  readonly #offerNames = $derived.by(
+    () => new Map(this.#screens.coverage.data?.offers.map(({ offerId, name }) => [offerId, name]))
+  );
+  offerName(offerId: string): string {
+    return this.#offerNames.get(offerId) ?? offerId;
+  }
+
   /** The areas before and after it in the order of the list; null at its ends. */
   readonly neighbours = $derived.by(() => {
     const ids = this.stress.data?.areas.map(({ areaId }) => areaId) ?? [];

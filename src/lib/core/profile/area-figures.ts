@@ -70,25 +70,35 @@ export function figuresReader(sources: FigureSources): (areaId: string) => AreaF
     const area = row === undefined ? undefined : data.areas[row];
     if (row === undefined || !area) return null;
     const result = stress?.areas[row] ?? null;
-    const line = (one: Scaled) => indicatorLine(one, data, row, result);
     return {
       ...area,
-      parentName: (area.parentId !== null && data.parentNames[area.parentId]) || null,
-      level: data.level,
-      period: data.period,
-      earlierPeriod: data.earlierPeriod,
+      ...contextOf(sources, area),
       result,
-      classCount: stress?.classCount ?? 0,
-      classifiableCount: stress?.classifiableCount ?? 0,
-      isHigh: result !== null && isHigh(result, stress?.classCount ?? 0),
+      isHigh: result !== null && stress !== null && isHigh(result, stress.classCount),
       residents: countAt(data.input.residents, row),
       children: countAt(data.children, row),
       lines: scaled.map((one) => ({
-        ...line(one),
+        ...indicatorLine(one, data, row, result),
         series: seriesOf && seriesOf(areaId, one.indicator.indicatorId)
       })),
       similar: stress && similarAreas(stress, areaId, inIndex)
     };
+  };
+}
+
+type Context = Pick<
+  AreaFigures,
+  'parentName' | 'level' | 'period' | 'earlierPeriod' | 'classCount' | 'classifiableCount'
+>;
+
+/** What an area shares with the others. */
+function contextOf({ data, stress }: FigureSources, { parentId }: ProfileArea): Context {
+  const { level, period, earlierPeriod } = data;
+  return {
+    ...{ level, period, earlierPeriod },
+    parentName: (parentId !== null && data.parentNames[parentId]) || null,
+    classCount: stress?.classCount ?? 0,
+    classifiableCount: stress?.classifiableCount ?? 0
   };
 }
 
