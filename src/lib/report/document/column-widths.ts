@@ -10,7 +10,7 @@ interface Need {
 }
 
 /** Space between columns. */
-const gap = 2;
+const gap = 3;
 const longLine = 44;
 
 /** How many characters a table needs at least to be as wide as its longest words. */
