@@ -26,24 +26,33 @@ export async function reportOf(
   step: ReportStep = async () => {}
 ): Promise<ReportDocument> {
   const areaIds = profileAreaIds(plan, figures.stress);
-  const context = { figures, naming, draw, template: plan.template, areaIds };
-  const drafts = plan.chapters.flatMap((planned) => draftOf(planned, context));
+  const { template, paper } = plan;
+  const context = { figures, naming, draw, template, areaIds, paper };
+  const sections = await written(
+    plan.chapters.flatMap((planned) => draftOf(planned, context)),
+    step
+  );
+  const head = paper ? paperSection(paper, naming.locale) : [];
+  return { ...coverOf(plan, areaIds, figures, naming), sections: [...head, ...sections] };
+}
+
+/** Writes chapters and their parts one by one; a chapter that has nothing to say is left out. */
+async function written(drafts: readonly Draft[], step: ReportStep): Promise<Section[]> {
   const total = drafts.reduce((sum, { parts }) => sum + 1 + parts.length, 0);
+  const chapters: Section[] = [];
   let done = 0;
-  const sections: Section[] = [];
   for (const { section, parts } of drafts) {
     await step(done++, total);
-    const written = section();
-    const own: Section[] = [];
+    const own = section();
+    const sections: Section[] = [];
     for (const part of parts) {
       await step(done++, total);
-      own.push(part());
+      sections.push(part());
     }
-    sections.push({ ...written, sections: own });
+    if (own.blocks.length + sections.length > 0) chapters.push({ ...own, sections });
   }
   await step(total, total);
-  const paper = plan.paper ? paperSection(plan.paper, naming.locale) : [];
-  return { ...coverOf(plan, areaIds, figures, naming), sections: [...paper, ...sections] };
+  return chapters;
 }
 
 /** A chapter that is still to be written. */
@@ -56,7 +65,7 @@ function draftOf(planned: PlannedChapter, context: ChapterContext): Draft[] {
   if (!planned.included) return [];
   if (planned.kind === 'text') return [{ section: () => ownText(planned), parts: [] }];
   const chapter = chapterOf(planned.id);
-  if (!chapter || chapter.lack(context.figures) !== null) return [];
+  if (chapter.lack(context.figures) !== null) return [];
   const { locale } = context.naming;
   const section = (): Section => ({
     id: planned.id.replaceAll('_', '-'),

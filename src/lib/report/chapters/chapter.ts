@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Block, Section } from '../document/report-document.ts';
 import type { DrawChart } from '../draw-chart.ts';
-import type { ChapterId, ReportTemplate } from '../plan/report-plan.ts';
+import type { ChapterId, CommitteePaper, ReportTemplate } from '../plan/report-plan.ts';
 import type { ReportFigures, ReportNaming } from '../report-figures.ts';
 
 /** What a chapter is written from. */
@@ -13,6 +13,8 @@ export interface ChapterContext {
   template: ReportTemplate;
   /** Areas with a profile of their own, in their order. */
   areaIds: readonly string[];
+  /** The committee paper that the report belongs to. */
+  paper: CommitteePaper | null;
 }
 
 /** What is mostly seen in a chapter, for lists of chapters. */

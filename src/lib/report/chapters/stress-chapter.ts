@@ -16,10 +16,11 @@ import type { ReportFigures, ReportNaming } from '../report-figures.ts';
 import { byRank } from '../plan/profile-areas.ts';
 import { chapter } from './chapter.ts';
 import type { ChapterContext } from './chapter.ts';
+import { leadOn } from './lead.ts';
+import { rankingTable } from './ranking-table.ts';
 import { sourceText } from './source-text.ts';
-
-/** Which areas the ranking names: those of high stress, or all of them. */
-type RankingScope = 'high' | 'all';
+import { changesBlocks } from './stress-changes.ts';
+import { classBlocks } from './stress-classes.ts';
 
 /** The map of the status index, and its ranking. */
 export const stressChapter = chapter({
@@ -31,11 +32,17 @@ export const stressChapter = chapter({
 });
 
 function blocks({ figures, naming, draw, template }: ChapterContext): Block[] {
+  const map = mapFigure(figures, naming, draw);
+  const note = paragraph(m.doc_index_note({}, { locale: naming.locale }), 'note');
+  if (template === 'brief') return [map, rankingTable(figures, naming, 'high'), note];
   const scope = template === 'annex' || template === 'social_report' ? 'all' : 'high';
   return [
-    mapFigure(figures, naming, draw),
-    ranking(figures, naming, scope),
-    paragraph(m.doc_index_note({}, { locale: naming.locale }), 'note')
+    ...leadOn('stress', figures, naming),
+    map,
+    ...changesBlocks(figures, naming),
+    ...classBlocks(figures, naming),
+    rankingTable(figures, naming, scope),
+    note
   ];
 }
 
@@ -122,41 +129,4 @@ function mapAlternative({ stress }: ReportFigures, { locale, areaName }: ReportN
   const without = areas.filter(({ status }) => status === null);
   if (without.length > 0) classes.push(m.doc_map_unclassified({ names: named(without) }, { locale }));
   return m.doc_map_alt({ classes: classes.join(' ') }, { locale });
-}
-
-function ranking({ stress, origin }: ReportFigures, naming: ReportNaming, scope: RankingScope): Table {
-  const { locale } = naming;
-  const { areas, classCount } = stress;
-  const shown = areas.filter((area) => scope === 'all' || isHigh(area, classCount)).sort(byRank);
-  const end = 'end' as const;
-  return {
-    kind: 'table',
-    id: 'ranking',
-    caption: (scope === 'all' ? m.doc_ranking_all : m.doc_ranking)({}, { locale }),
-    columns: [
-      { label: m.doc_col_rank({}, { locale }), align: end },
-      { label: m.doc_col_area({}, { locale }), align: 'start' },
-      { label: m.doc_col_index({}, { locale }), align: end },
-      { label: m.doc_col_class({}, { locale }), align: 'start' },
-      { label: m.doc_col_trend({}, { locale }), align: 'start' }
-    ],
-    rows: shown.map((area) => rankingRow(area, classCount, naming)),
-    source: sourceText(origin, locale)
-  };
-}
-
-function rankingRow(area: AreaIndex, classCount: number, { locale, areaName }: ReportNaming): TableCell[] {
-  const { status, trend } = area;
-  const name = textCell(areaName(area.areaId));
-  if (!status) {
-    const mark = signCell(markText(markOf(area), locale));
-    return [mark, name, mark, mark, mark];
-  }
-  return [
-    numberCell(status.rank, 0, locale),
-    name,
-    numberCell(status.index, 2, locale),
-    textCell(classText(status.class, classCount, locale)),
-    trend ? textCell(trendText(trend.class, locale)) : signCell(m.doc_no_trend({}, { locale }))
-  ];
 }

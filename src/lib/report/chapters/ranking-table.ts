@@ -1,0 +1,65 @@
+import type { Cell } from '../../core/cell.ts';
+import { markOf } from '../../core/area-style.ts';
+import { isHigh } from '../../core/high-classes.ts';
+import type { AreaIndex } from '../../core/stress-types.ts';
+import * as m from '../../messages/compiled/messages.js';
+import { classText, markText, trendText } from '../../messages/stress-text.ts';
+import { markCell, numberCell, numbers, signCell, textCell, words } from '../document/cells.ts';
+import type { Table, TableCell } from '../document/report-document.ts';
+import { byRank } from '../plan/profile-areas.ts';
+import type { ReportFigures, ReportNaming } from '../report-figures.ts';
+import { sourceText } from './source-text.ts';
+
+/** Which areas the ranking names: those of high stress, or all of them. */
+export type RankingScope = 'high' | 'all';
+
+/** The areas by rank with index, class, trend and children; those without a class stand last. */
+export function rankingTable(
+  { stress, origin, children }: ReportFigures,
+  naming: ReportNaming,
+  scope: RankingScope
+): Table {
+  const { locale } = naming;
+  const { areas, classCount } = stress;
+  const childrenOf = new Map(areas.map(({ areaId }, row) => [areaId, children?.[row] ?? null]));
+  const shown = areas.filter((area) => scope === 'all' || isHigh(area, classCount)).sort(byRank);
+  return {
+    kind: 'table',
+    id: 'ranking',
+    caption: (scope === 'all' ? m.doc_ranking_all : m.doc_ranking)({}, { locale }),
+    columns: [
+      numbers(m.doc_col_rank({}, { locale })),
+      words(m.doc_col_area({}, { locale })),
+      numbers(m.doc_col_index({}, { locale })),
+      words(m.doc_col_class({}, { locale })),
+      words(m.doc_col_trend({}, { locale })),
+      ...(children ? [numbers(m.chap_stress_col_children({}, { locale }))] : [])
+    ],
+    rows: shown.map((area) => [
+      ...rankingRow(area, classCount, naming),
+      ...(children ? [childrenCell(childrenOf.get(area.areaId) ?? null, locale)] : [])
+    ]),
+    source: sourceText(origin, locale)
+  };
+}
+
+function rankingRow(area: AreaIndex, classCount: number, { locale, areaName }: ReportNaming): TableCell[] {
+  const { status, trend } = area;
+  const name = textCell(areaName(area.areaId));
+  if (!status) {
+    const mark = signCell(markText(markOf(area), locale));
+    return [mark, name, mark, mark, mark];
+  }
+  return [
+    numberCell(status.rank, 0, locale),
+    name,
+    numberCell(status.index, 2, locale),
+    textCell(classText(status.class, classCount, locale)),
+    trend ? textCell(trendText(trend.class, locale)) : signCell(m.doc_no_trend({}, { locale }))
+  ];
+}
+
+function childrenCell(cell: Cell | null, locale: ReportNaming['locale']): TableCell {
+  if (!cell) return markCell('missing', locale);
+  return cell.kind === 'value' ? numberCell(cell.value, 0, locale) : markCell(cell.kind, locale);
+}
