@@ -47,6 +47,10 @@ class EngineConnection implements Connector {
     });
   }
 
+  tableNames(text: string): Promise<readonly string[]> {
+    return this.#inTurn(() => asQueryError(text, async () => this.#bindings.getTableNames(this.#id, text)));
+  }
+
   replaceTables(tables: readonly TableData[]): Promise<void> {
     return this.#inTurn(async () => {
       const staging = `package_${this.#id}_${++this.#loads}`;
