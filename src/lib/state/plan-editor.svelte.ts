@@ -1,4 +1,6 @@
 import { defaultPlan } from '../report/plan/default-plan.ts';
+import { planInForce } from '../report/plan/plan-json.ts';
+import type { SavedReport } from '../report/plan/plan-json.ts';
 import { reportTemplates } from '../report/plan/report-plan.ts';
 import type { ReportPlan, ReportTemplate } from '../report/plan/report-plan.ts';
 import { StepHistory } from './step-history.svelte.ts';
@@ -8,8 +10,8 @@ export interface PlanBasis {
   template: ReportTemplate;
   /** Tells packages apart, whatever their version. */
   packageName: string;
-  /** The plans that the package keeps. */
-  saved: readonly ReportPlan[];
+  /** The reports that the package keeps. */
+  report: SavedReport | undefined;
 }
 
 /** The plans that are being worked on, one for each template of a package, with their steps. */
@@ -29,20 +31,15 @@ export class PlanEditor {
     return `${template} ${packageName}`;
   });
 
-  /** The plan that the package keeps for the template; null = none. */
-  readonly saved = $derived.by((): ReportPlan | null => {
-    const { template, saved } = this.#basis();
-    return saved.find((plan) => plan.template === template) ?? null;
+  /** The plan as the package keeps it, else as the template is by itself. */
+  readonly kept = $derived.by((): ReportPlan => {
+    const { template, report } = this.#basis();
+    return planInForce(report, template);
   });
 
-  readonly plan = $derived.by(
-    (): ReportPlan => this.#plans.get(this.#key) ?? this.saved ?? defaultPlan(this.#basis().template)
-  );
+  readonly plan = $derived.by((): ReportPlan => this.#plans.get(this.#key) ?? this.kept);
 
-  /** Whether the plan is neither what the package keeps nor what the template is by itself. */
-  readonly isChanged = $derived.by(
-    () => !isSame(this.plan, this.saved ?? defaultPlan(this.#basis().template))
-  );
+  readonly isChanged = $derived.by(() => !isSame(this.plan, this.kept));
 
   /** Whether the plan is the template as it comes. */
   readonly isUsual = $derived.by(() => isSame(this.plan, defaultPlan(this.#basis().template)));
@@ -75,6 +72,13 @@ export class PlanEditor {
   }
   reset(): void {
     this.edit(() => defaultPlan(this.#basis().template));
+  }
+
+  /** From here on the plan is the one that is kept. */
+  forget(): void {
+    const plans = new Map(this.#plans);
+    plans.delete(this.#key);
+    this.#plans = plans;
   }
 
   #step(plan: ReportPlan | null): void {

@@ -6,7 +6,12 @@ import { withAreas } from '../report/plan/edit-plan.ts';
 import type { AnalysisDoor, AnalysisRequest } from './analysis.svelte.ts';
 import { PlanEditor } from './plan-editor.svelte.ts';
 import { QueryState } from './query-state.svelte.ts';
-import { ReportMaking, type ReportOrder, type ReportWorkshop } from './report-making.svelte.ts';
+import {
+  ReportMaking,
+  type MadeReport,
+  type ReportOrder,
+  type ReportWorkshop
+} from './report-making.svelte.ts';
 import type { View } from './view.svelte.ts';
 
 /** What the figures of reports are asked with; the same `key` has the same answer. */
@@ -36,7 +41,7 @@ export class ReportScreen {
     this.editor = new PlanEditor(() => ({
       template: view.current.template,
       packageName: analysis.request?.project.info.title ?? '',
-      saved: []
+      report: analysis.request?.settings.report
     }));
   }
 
@@ -96,6 +101,13 @@ export class ReportScreen {
   /** Makes the pages of the order in force. */
   async make(): Promise<void> {
     if (this.order && this.isStale) await this.making.make(this.order);
+  }
+
+  /** The report of the plan and the settings in force, made first where it is not there; null where it was given up. */
+  async made(): Promise<MadeReport | null> {
+    await this.load();
+    await this.make();
+    return this.isStale ? null : (this.making.answer?.value ?? null);
   }
 
   /** Ends what is under way; the pages before it stay. */
