@@ -1,3 +1,4 @@
+import type { FreeDoor } from '$lib/state/query/query-screen.svelte';
 import type { EngineDoor } from '$lib/state/workspace.svelte';
 import type { LayoutLoad } from './$types';
 
@@ -20,4 +21,11 @@ const engine: EngineDoor = {
     (await import('$lib/queries/area-series')).areaSeries(connector, question, { signal })
 };
 
-export const load: LayoutLoad = ({ data }) => ({ ...data, engine });
+/** Free questions, loaded with their screen. */
+const free: FreeDoor = {
+  ask: async (connector, statement, signal) =>
+    (await import('$lib/engine/free-query/ask-freely')).askFreely(connector, statement, { signal }),
+  tables: async () => (await import('$lib/engine/schema-tables')).schemaTables
+};
+
+export const load: LayoutLoad = ({ data }) => ({ ...data, engine, free });

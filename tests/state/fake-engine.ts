@@ -4,7 +4,7 @@ import type { EngineDoor } from '../../src/lib/state/workspace.svelte.ts';
 import { deferred, type Deferred } from './deferred.ts';
 
 const unused = () => Promise.reject(new Error('The fake engine answers no questions'));
-const connector: Connector = { query: unused, tableNames: unused, replaceTables: unused, close: unused };
+const connector: Connector = { query: unused, prepare: unused, replaceTables: unused, close: unused };
 
 /** An engine that only remembers whose tables it holds. Loading can be stopped, and fails as often as told. */
 export class FakeEngine implements EngineDoor {

@@ -10,7 +10,6 @@ export interface EngineBindings {
   connect(): Awaitable<number>;
   disconnect(connection: number): Awaitable<void>;
   runQuery(connection: number, text: string): Awaitable<Uint8Array>;
-  getTableNames(connection: number, text: string): Awaitable<string[]>;
   /** The header of the result, or null while the statement has to be polled. */
   startPendingQuery(
     connection: number,

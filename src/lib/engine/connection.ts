@@ -47,8 +47,13 @@ class EngineConnection implements Connector {
     });
   }
 
-  tableNames(text: string): Promise<readonly string[]> {
-    return this.#inTurn(() => asQueryError(text, async () => this.#bindings.getTableNames(this.#id, text)));
+  prepare(text: string): Promise<void> {
+    return this.#inTurn(() =>
+      asQueryError(text, async () => {
+        const statement = await this.#bindings.createPrepared(this.#id, text);
+        await this.#bindings.closePrepared(this.#id, statement);
+      })
+    );
   }
 
   replaceTables(tables: readonly TableData[]): Promise<void> {

@@ -21,11 +21,8 @@ export type TableColumn = readonly (string | number | boolean | null)[] | Float6
  */
 export interface Connector {
   query(sql: Sql, options?: QueryOptions): Promise<ResultTable>;
-  /**
-   * The tables a text reads, by the engine's own parser; system views and table functions are none. Rejects with
-   * QueryError unless it is exactly one statement.
-   */
-  tableNames(text: string): Promise<readonly string[]>;
+  /** Has the engine take a text apart without running it. Rejects with QueryError unless it is exactly one statement. */
+  prepare(text: string): Promise<void>;
   /**
    * Replaces everything that queries see by these tables; tables that are not given are empty.
    * Upon failure the former tables stay. Callers outside the engine use `loadPackage`, which runs the gate.

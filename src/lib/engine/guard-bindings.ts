@@ -26,7 +26,6 @@ function mapCalls(bindings: EngineBindings, wrap: Wrap): EngineBindings {
     connect: wrap(bindings.connect),
     disconnect: wrap(bindings.disconnect),
     runQuery: wrap(bindings.runQuery),
-    getTableNames: wrap(bindings.getTableNames),
     startPendingQuery: wrap(bindings.startPendingQuery),
     pollPendingQuery: wrap(bindings.pollPendingQuery),
     cancelPendingQuery: wrap(bindings.cancelPendingQuery),

@@ -41,7 +41,6 @@ function nodeBindings(database: DuckDBBindings): EngineBindings {
     connect: () => database.connect().useUnsafe((_, id) => id),
     disconnect: (id) => database.disconnect(id),
     runQuery: (id, text) => database.runQuery(id, text),
-    getTableNames: (id, text) => database.getTableNames(id, text),
     startPendingQuery: (id, text, stream) => database.startPendingQuery(id, text, stream),
     pollPendingQuery: async (id) => {
       await nextTurn();

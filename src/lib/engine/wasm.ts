@@ -72,7 +72,6 @@ function workerBindings(database: AsyncDuckDB): EngineBindings {
     connect: () => database.connectInternal(),
     disconnect: (id) => database.disconnect(id),
     runQuery: (id, text) => database.runQuery(id, text),
-    getTableNames: (id, text) => database.getTableNames(id, text),
     startPendingQuery: (id, text, stream) => database.startPendingQuery(id, text, stream),
     pollPendingQuery: (id) => database.pollPendingQuery(id),
     cancelPendingQuery: (id) => database.cancelPendingQuery(id),

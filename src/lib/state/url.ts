@@ -157,6 +157,7 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   chainScope: oneOf('scope', chainScopes),
   chainRows: oneOf('rows', chainDimensions),
   transition: text('transition'),
+  statement: text('sql'),
   template: oneOf('template', reportTemplates)
 };
 const fields = Object.keys(codecs) as (keyof ViewState)[];

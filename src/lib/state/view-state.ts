@@ -91,6 +91,8 @@ export interface ViewState {
   chainRows: ChainDimension;
   /** Transition that is looked at; null = where the chain breaks worst. */
   transition: string | null;
+  /** A free question in SQL, packed where it is long (`packStatement`). */
+  statement: string | null;
   /** What the report is for. */
   template: ReportTemplate;
 }
@@ -143,5 +145,6 @@ export const defaultView: ViewState = {
   chainScope: 'city',
   chainRows: 'action_field',
   transition: null,
+  statement: null,
   template: 'annex'
 };

@@ -46,7 +46,9 @@ describe('a free question', () => {
     'SUMMARIZE areas',
     "SELECT ';' AS a, $$ ; DROP $$ AS b, /* ; /* in */ */ e'\\'; ' AS c",
     'SELECT a.area_id, b.area_id FROM areas a, areas b',
-    'SELECT *, unnest([1, 2]) FROM generate_series(1, 3)',
+    'SELECT * FROM areas JOIN areas b USING (area_id)',
+    'SELECT *, unnest([1, 2]) FROM generate_series(1, 3), unnest([1, 2])',
+    "PIVOT areas ON name IN ('West') USING count(*)",
     'SELECT "name" FROM areas WHERE name LIKE \'%st\' ORDER BY ALL'
   ])('is asked: %s', async (text) => {
     expect((await run(text)).table.rowCount).toBeGreaterThan(0);
@@ -130,10 +132,7 @@ describe('what is no question', () => {
     ["SELECT current_setting('memory_limit')", 'forbidden'],
     ["SELECT write_log('x')", 'forbidden'],
     ['SELECT * FROM force_checkpoint()', 'forbidden'],
-    ['SELECT setseed(0.5)', 'forbidden'],
-    ["SELECT * FROM 'x.csv'", 'unknown_table'],
-    ["SELECT * FROM 'https://example.org/x.parquet'", 'unknown_table'],
-    ['SELECT * FROM nothing', 'unknown_table']
+    ['SELECT setseed(0.5)', 'forbidden']
   ])('%s', async (text, kind) => {
     expect(await refusalOf(text)).toMatchObject({ kind });
   });
@@ -143,6 +142,10 @@ describe('what is no question', () => {
     'WITH x AS (DELETE FROM areas RETURNING *) SELECT * FROM x',
     "SELECT * FROM (COPY areas TO 'x')",
     'SELECT * FROM (DROP TABLE areas)',
+    "SELECT * FROM 'x.csv'",
+    'SELECT * FROM "x.csv"',
+    "SELECT * FROM 'https://example.org/x.csv'",
+    'SELECT * FROM nothing',
     'SELECT 1 INTO x',
     "SELECT e'\\\\' AS a, ' ; DROP TABLE areas; ' AS b FROM",
     'FROM areas SELECT * INTO OUTFILE'

@@ -2,7 +2,7 @@ import type { Refusal } from './refusal.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** What a question begins with; brackets may stand before it. */
-const beginnings = new Set(['select', 'with', 'from', 'values', 'describe', 'summarize']);
+const beginnings = new Set(['select', 'with', 'from', 'values', 'describe', 'summarize', 'pivot', 'unpivot']);
 
 /** Names that lead beside the tables of the package, wherever they stand: the catalogue of the engine. */
 const catalogue = /^(information_schema|(duckdb|pragma|pg|sqlite)_\w*)$/i;
@@ -26,8 +26,8 @@ export function isForbiddenFunction(name: string): boolean {
 }
 
 /**
- * Why a text is no single question to the tables, or null. The first of several guards: the engine's own parser is
- * asked for the tables it reads, and it runs inside another question.
+ * Why a text is no single question to the tables, or null. The first of several guards: the engine's own parser has
+ * to take it as one statement, and it runs inside another question.
  */
 export function checkText(statement: string): Refusal | null {
   const found = tokensOf(statement);

@@ -1,7 +1,7 @@
 /** Why a free statement is not run. `from` and `to` are places in it, where one can be named. */
 export type Refusal = { from?: number; to?: number } & (
   | { kind: 'empty' | 'unfinished' | 'several' | 'no_question' | 'brackets' | 'fixed_columns' }
-  | { kind: 'forbidden' | 'unknown_table'; name: string }
+  | { kind: 'forbidden'; name: string }
 );
 
 /** A free statement is refused before the engine runs it. */
