@@ -29,8 +29,10 @@ export interface OpenCells {
 export interface AreaSupply extends OpenCells {
   referenceDate: string;
   phases: readonly AreaReachOfPhase[];
-  /** By action field, in the order of the gap matrix. */
+  /** By action field, in the order of the gap matrix; only fields that are intended in the area. */
   rows: readonly SupplyRow[];
+  /** The other fields. */
+  notIntended: readonly string[];
   /** Offers for the area or a part of it: running ones first, then by age and name. */
   offers: readonly ProfileOffer[];
   /** Running offers for the whole city. */
@@ -50,15 +52,17 @@ export function supplyReader(profiles: CoverageProfiles): (areaId: string) => Ar
     const area = areaIds.indexOf(areaId);
     const count = counts.get(areaId);
     if (area < 0 || !count) return null;
+    const rows = supplyRows(
+      cells.get(areaId) ?? [],
+      phases.map(({ phase }) => phase.phaseId)
+    );
     const others = [...counts].filter(([id]) => id !== areaId).map(([, { open }]) => open);
     return {
       ...count,
       referenceDate,
       phases: phases.map(({ phase, shares, city }) => ({ phase, share: shares[area] ?? null, city })),
-      rows: supplyRows(
-        cells.get(areaId) ?? [],
-        phases.map(({ phase }) => phase.phaseId)
-      ),
+      rows: rows.filter(isIntended),
+      notIntended: rows.filter((row) => !isIntended(row)).map(({ actionField }) => actionField),
       offers: offers.filter(({ areas }) => areas[areaId] !== undefined).sort(byUse),
       cityWide,
       openRank: {
@@ -80,6 +84,10 @@ export function openCells(cells: readonly Pick<GapCell, 'state'>[]): OpenCells {
     unknown: cells.filter(({ state }) => state === 'unknown').length
   };
 }
+
+/** Whether a field applies in any phase. */
+const isIntended = ({ cells }: SupplyRow): boolean =>
+  cells.some((cell) => cell !== null && cell.state !== 'not_applicable');
 
 function supplyRows(cells: readonly GapCell[], phaseIds: readonly string[]): SupplyRow[] {
   const fields = [...new Set(cells.map(({ actionField }) => actionField))];

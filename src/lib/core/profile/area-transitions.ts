@@ -62,3 +62,7 @@ function areaRate(rates: readonly TransitionRate[], areaId: string): AreaRate | 
   const { transitionId, outcome, period, kind } = first;
   return { transitionId, outcome, period, kind, rate: pooledShare(own), city: pooledShare(cityRates(rates)) };
 }
+
+/** Whether the share of the city lies outside of the 95 % interval of the area's share. */
+export const isFarFromCity = ({ rate, city }: AreaRate): boolean =>
+  rate !== null && city !== null && (city.share < rate.lower || city.share > rate.upper);

@@ -1,3 +1,4 @@
+import { square } from '../elementary/power.ts';
 import { ascending } from '../dense-rows.ts';
 import type { AreaIndex, StressIndex } from '../stress-types.ts';
 
@@ -58,9 +59,9 @@ function distanceTo(
   const differences = indicatorIds.map((indicatorId, i) => {
     return { indicatorId, difference: (there[i] ?? 0) - (here[i] ?? 0) };
   });
-  const squared = differences.reduce((sum, { difference }) => sum + difference ** 2, 0);
+  const squared = differences.reduce((sum, { difference }) => sum + square(difference), 0);
   const parts = differences
-    .map((part) => ({ ...part, share: squared > 0 ? part.difference ** 2 / squared : 0 }))
+    .map((part) => ({ ...part, share: squared > 0 ? square(part.difference) / squared : 0 }))
     .sort((a, b) => b.share - a.share || ascending(a.indicatorId, b.indicatorId));
   return { areaId, distance: Math.sqrt(squared), parts };
 }
