@@ -28,6 +28,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 const knownShapes = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
+  'all-areas': { type: 'boolean' },
+  area: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   level: { type: 'string' },
@@ -55,11 +57,17 @@ function checked(name: string, value: string | null, spec: CommandSpec, locale: 
   const option: OptionSpec | undefined = Object.hasOwn(spec.options, name) ? spec.options[name] : undefined;
   const shown = name.length === 1 ? `-${name}` : `--${name}`;
   if (!option) throw new UsageError(m.cli_unknown_option({ name: shown }, { locale }));
+  if (option.flag) return flagValue(shown, value, locale);
   if (value === null || value === '')
     throw new UsageError(m.cli_option_without_value({ name: shown }, { locale }));
   if (option.values?.includes(value) ?? true) return value;
   const values = option.values?.join(', ') ?? '';
   throw new UsageError(m.cli_option_value({ name: shown, values, value }, { locale }));
+}
+
+function flagValue(shown: string, value: string | null, locale: Locale): string {
+  if (value !== null) throw new UsageError(m.cli_option_with_value({ name: shown, value }, { locale }));
+  return '';
 }
 
 function packagePath({ operands, locale }: CommandLine): string {

@@ -24,6 +24,8 @@ export interface Invocation {
 
 export interface OptionSpec {
   required?: boolean;
+  /** Given or not given, without a value; an empty text in the invocation. */
+  flag?: true;
   /** The only values allowed; any text where left out. */
   values?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { m } from '../lib/messages/compiled/messages.js';
 import { reportTemplates } from '../lib/report/plan/report-plan.ts';
+import { reportFormats } from '../lib/report/report-format.ts';
 import { locales } from './command.ts';
 import type { CommandSpec } from './command.ts';
 
@@ -19,7 +20,16 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   },
   report: {
     help: m.cli_help_report,
-    options: { out: { required: true }, template: { values: reportTemplates }, level: {}, period: {}, lang },
+    options: {
+      out: { required: true },
+      template: { values: reportTemplates },
+      area: {},
+      'all-areas': { flag: true },
+      format: { values: reportFormats },
+      level: {},
+      period: {},
+      lang
+    },
     load: () => import('./report.ts')
   },
   import: {

@@ -1,32 +1,72 @@
 import { basename, dirname } from 'node:path';
-import { namerOf } from '../lib/analysis/outputs/statements-output.ts';
-import { reportFigures } from '../lib/analysis/report-figures.ts';
 import { m } from '../lib/messages/compiled/messages.js';
-import { defaultPlan } from '../lib/report/plan/default-plan.ts';
-import type { ReportTemplate } from '../lib/report/plan/report-plan.ts';
-import type { Invocation, Output } from './command.ts';
-import { chartDrawing, readSvelteFiles } from './draw-chart.ts';
+import { areaFileName } from './area-file-name.ts';
+import type { Invocation, Locale, Output } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
+import { openReportMaker } from './report-maker.ts';
+import type { ReportMaker } from './report-maker.ts';
+import { reportRequestOf } from './report-request.ts';
+import type { FileRequest, FolderRequest } from './report-request.ts';
 import { withAnalysis } from './with-analysis.ts';
 import { writeOutputs } from './write-outputs.ts';
 
-/** `atlas report`: sets the report of a package as a tagged PDF. */
+/** `atlas report`: writes a report of a package, or the profile of every area, in the format that is asked for. */
 export async function run(invocation: Invocation, output: Output): Promise<ExitCode> {
-  const { out: path = '', template = 'brief' } = invocation.options;
+  const { locale } = invocation;
+  const request = reportRequestOf(invocation);
   return withAnalysis(invocation, output, async (context, tables) => {
-    const { locale } = context;
-    readSvelteFiles();
-    const { reportOf } = await import('../lib/report/report-of.ts');
-    const { nodePrinter } = await import('../lib/report/pdf/node-printer.ts');
-    const naming = { locale, areaName: await namerOf(context) };
-    const figures = await reportFigures(context, tables);
-    const plan = defaultPlan(template as ReportTemplate);
-    const report = await reportOf(plan, figures, naming, chartDrawing(locale));
-    const printer = await nodePrinter();
-    const files = new Map([[basename(path), await printer.print(report)]]);
-    const written = await writeOutputs(dirname(path), files, output, locale);
-    if (written === exitCode.fine) output.out(m.cli_written({ files: path }, { locale }));
-    return written;
+    const maker = await openReportMaker(context, tables);
+    return request.kind === 'file'
+      ? oneFile(request, maker, output, locale)
+      : everyArea(request, maker, output, locale);
   });
+}
+
+async function oneFile(
+  { path, areaIds, ...wanted }: FileRequest,
+  maker: ReportMaker,
+  output: Output,
+  locale: Locale
+): Promise<ExitCode> {
+  const known = new Set(maker.areas.map(({ areaId }) => areaId));
+  const unknown = areaIds?.filter((id) => !known.has(id)) ?? [];
+  if (unknown.length > 0) return noSuchArea(unknown, maker, output, locale);
+  const bytes = await maker.make({ ...wanted, areaIds });
+  const written = await writeOutputs(dirname(path), new Map([[basename(path), bytes]]), output, locale);
+  if (written === exitCode.fine) output.out(m.cli_written({ files: path }, { locale }));
+  return written;
+}
+
+/** Writes every profile when it is made, and says so, as all of them take a while. */
+async function everyArea(
+  { folder, format }: FolderRequest,
+  maker: ReportMaker,
+  output: Output,
+  locale: Locale
+): Promise<ExitCode> {
+  const total = maker.areas.length;
+  for (const [i, area] of maker.areas.entries()) {
+    const name = areaFileName(area, format);
+    const bytes = await maker.make({ template: 'profile', areaIds: [area.areaId], format });
+    const written = await writeOutputs(folder, new Map([[name, bytes]]), output, locale);
+    if (written !== exitCode.fine) return written;
+    output.error(`${i + 1}/${total} ${name}`);
+  }
+  output.out(m.cli_report_areas_written({ count: total, folder }, { locale }));
+  return exitCode.fine;
+}
+
+const namedAtMost = 8;
+
+function noSuchArea(
+  unknown: readonly string[],
+  { areas }: ReportMaker,
+  output: Output,
+  locale: Locale
+): ExitCode {
+  const shown = areas.slice(0, namedAtMost).map(({ areaId, name }) => `${areaId} (${name})`);
+  const known = [...shown, ...(areas.length > namedAtMost ? ['…'] : [])].join(', ');
+  output.error(m.cli_unknown_area({ area: unknown.join(', '), known }, { locale }));
+  return exitCode.notComputable;
 }

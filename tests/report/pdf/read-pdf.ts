@@ -106,9 +106,10 @@ async function paintedOn(page: PDFPageProxy): Promise<Omit<PdfPage, 'ref' | 'wid
     const args = argsArray[i] as unknown[] | null;
     if (name.startsWith('beginMarkedContent')) {
       const artifact = tagOf(args?.[0]) === 'Artifact';
-      if (open.some((other) => other !== artifact)) mixed += 1;
+      const mcid = typeof args?.[1] === 'number' ? args[1] : null;
+      if (artifact ? open.includes(false) : mcid !== null && open.includes(true)) mixed += 1;
       open.push(artifact);
-      if (!artifact && typeof args?.[1] === 'number') mcids.push(args[1]);
+      if (!artifact && mcid !== null) mcids.push(mcid);
     } else if (name === 'endMarkedContent') open.pop();
     else if (painting.test(name) && !isClip(args) && open.length === 0) unmarked.push(name);
     if (textShowing.test(name)) missingGlyphs += glyphsWithoutPicture(args?.[0]);

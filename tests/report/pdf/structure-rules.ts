@@ -1,5 +1,5 @@
 import type { Bookmark } from './read-pdf.ts';
-import type { StructureElement } from './structure-tree.ts';
+import { elementsOf, type StructureElement } from './structure-tree.ts';
 import type { Texts } from './texts-of.ts';
 
 const standardRoles = new Set(
@@ -90,7 +90,7 @@ function tableFaults(table: StructureElement, texts: Texts): string[] {
   );
   const heads = rows.flatMap(({ children }) => children.filter(({ role }) => role === 'TH'));
   const widths = new Set(rows.map(({ children }) => children.reduce((sum, cell) => sum + spanOf(cell), 0)));
-  const caption = table.children.find(({ role }) => role === 'Caption');
+  const caption = captionOf(table, texts);
   const name = caption ? texts.of(caption) : 'a table';
   return [
     ...no(heads.length > 0, `${name}: no head`),
@@ -106,6 +106,14 @@ function tableFaults(table: StructureElement, texts: Texts): string[] {
     ...no(caption !== undefined && name !== '', 'a table without a name')
   ];
 }
+
+/** In the table, or beside it in what holds nothing else. */
+const captionOf = (table: StructureElement, texts: Texts) =>
+  texts.elements
+    .filter(
+      (element) => element === table || (element.role === 'Div' && [...elementsOf([element])].includes(table))
+    )
+    .flatMap(({ children }) => children.filter(({ role }) => role === 'Caption'))[0];
 
 const spanOf = ({ attributes }: StructureElement) => Number(attributes.ColSpan ?? 1);
 
