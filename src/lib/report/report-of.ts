@@ -6,7 +6,7 @@ import { paragraph } from './document/cells.ts';
 import type { Block, ReportDocument, Section } from './document/report-document.ts';
 import type { DrawChart } from './draw-chart.ts';
 import * as m from '../messages/compiled/messages.js';
-import type { PlannedChapter, ReportPlan } from './plan/report-plan.ts';
+import type { PlannedChapter, ReportPlan, ReportTemplate } from './plan/report-plan.ts';
 import { profileAreaIds } from './plan/profile-areas.ts';
 import { coverOf } from './report-cover.ts';
 import type { ReportFigures, ReportNaming } from './report-figures.ts';
@@ -55,6 +55,8 @@ async function written(drafts: readonly Draft[], step: ReportStep): Promise<Sect
   return chapters;
 }
 
+const longTemplates: readonly ReportTemplate[] = ['annex', 'social_report'];
+
 /** A chapter that is still to be written. */
 interface Draft {
   section: () => Section;
@@ -70,7 +72,7 @@ function draftOf(planned: PlannedChapter, context: ChapterContext): Draft[] {
   const section = (): Section => ({
     id: planned.id.replaceAll('_', '-'),
     title: chapter.title(locale),
-    ownPage: chapter.startsPage && context.template !== 'brief',
+    ownPage: chapter.startsPage && longTemplates.includes(context.template),
     sections: [],
     blocks: [...chapter.blocks(context), ...noteBlocks(planned.note, locale)]
   });

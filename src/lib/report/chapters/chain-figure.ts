@@ -13,7 +13,7 @@ import type { ReportNaming, ReportOrigin } from '../report-figures.ts';
 import { agesText, nameIn } from './names-text.ts';
 import { sourceText } from './source-text.ts';
 
-const width = 1000;
+const width = 720;
 
 /** The chain of the city as the chain screen draws it. */
 export function chainFigure(
@@ -35,22 +35,22 @@ export function chainFigure(
 }
 
 function chainModel(chain: ChainSummary, locale: ReportNaming['locale']): ChainChartModel {
-  const phaseIds = chain.phases.map(({ phaseId }) => phaseId);
+  const phaseIds = chain.picture.phases.map(({ phaseId }) => phaseId);
   const states = new Map(chain.bridges.map(({ transitionId, state }) => [transitionId, state]));
   return {
-    columns: chain.phases.map((phase) => ({
+    columns: chain.picture.phases.map((phase) => ({
       phaseId: phase.phaseId,
       name: nameIn(phase, locale),
       ages: agesText(phase, locale)
     })),
-    rows: chain.rows.map(({ rowId, lane, cells }) => ({
+    rows: chain.picture.rows.map(({ rowId, lane, cells }) => ({
       rowId,
       name: chainRowText(rowId, 'action_field', locale),
-      lane,
+      lane: { ...lane, expandable: false },
       cells,
       expanded: false
     })),
-    transitions: chain.transitions.map((transition) => ({
+    transitions: chain.picture.transitions.map((transition) => ({
       transitionId: transition.transitionId,
       name: nameIn(transition, locale),
       state: states.get(transition.transitionId) ?? 'unknown',

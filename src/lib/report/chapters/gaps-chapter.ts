@@ -1,7 +1,6 @@
 import type { ChainPhase } from '../../core/chain/chain-types.ts';
 import type { GapCell } from '../../core/coverage/gap-types.ts';
 import type { Locale } from '../../core/locale.ts';
-import type { CoverageOverview } from '../../core/overview/coverage-overview.ts';
 import * as m from '../../messages/compiled/messages.js';
 import { fieldText, phaseText } from '../../messages/coverage-screen-text.ts';
 import { gapStateText } from '../../messages/gap-text.ts';
@@ -39,7 +38,6 @@ export const gaps = chapter({
   id: 'gaps',
   title: (locale) => m.doc_gaps({}, { locale }),
   kind: 'table',
-  startsPage: true,
   lack: ({ overview }) => (overview.coverage ? null : 'no_offers'),
   blocks,
   parts: ({ figures, naming, template }) => (template === 'brief' ? [] : gapTableSections(figures, naming))
@@ -49,25 +47,27 @@ function blocks({ figures, naming, template }: ChapterContext): Block[] {
   const { coverage } = figures.overview;
   if (!coverage) return [];
   const { locale } = naming;
-  const shown = coverage.gaps.slice(0, mostGaps[template]);
+  const all = template === 'brief' ? coverage.gapsByArea : coverage.gaps;
+  const shown = all.slice(0, mostGaps[template]);
   const lead = template === 'brief' ? [] : leadOn('gaps', figures, naming);
   if (shown.length === 0) return [...lead, paragraph(m.doc_gaps_none({}, { locale }))];
   const note = joined(m.doc_gaps_text({}, { locale }), m.chap_gaps_rank_note({}, { locale }));
-  return [...lead, gapsTable(coverage, shown, figures, naming), paragraph(note, 'note')];
+  const caption = (template === 'brief' ? m.chap_gaps_by_area : m.doc_gaps_table)({}, { locale });
+  return [...lead, gapsTable(caption, shown, figures, naming), paragraph(note, 'note')];
 }
 
 function gapsTable(
-  { phases, referenceDate }: CoverageOverview,
+  caption: string,
   shown: readonly GapCell[],
-  { origin }: ReportFigures,
+  { origin, overview }: ReportFigures,
   naming: ReportNaming
 ): Table {
   const { locale } = naming;
-  const byId = new Map(phases.map((phase) => [phase.phaseId, phase]));
+  const byId = new Map(overview.coverage?.phases.map((phase) => [phase.phaseId, phase]));
   return {
     kind: 'table',
     id: 'gaps-table',
-    caption: m.doc_gaps_table({}, { locale }),
+    caption,
     columns: [
       words(m.doc_col_area({}, { locale })),
       words(m.doc_col_phase({}, { locale })),
@@ -79,7 +79,7 @@ function gapsTable(
       numbers(m.chap_gaps_col_persons({}, { locale }))
     ],
     rows: shown.map((gap) => gapRow(gap, byId.get(gap.phaseId), naming)),
-    source: `${origin.municipality} · ${periodText(referenceDate, locale)}`
+    source: `${origin.municipality} · ${periodText(overview.coverage?.referenceDate ?? origin.date, locale)}`
   };
 }
 

@@ -1,14 +1,13 @@
 import type { Locale } from '../../core/locale.ts';
-import { monthsAfter } from '../../core/chain/offer-state.ts';
 import type { InventorySummary } from '../../core/report/inventory-summary.ts';
 import * as m from '../../messages/compiled/messages.js';
-import { listText, numberText, periodText } from '../../messages/number-text.ts';
+import { numberText, periodText } from '../../messages/number-text.ts';
 import { offerCodeText } from '../../messages/offer-text.ts';
 import { paragraph } from '../document/cells.ts';
 import type { Block } from '../document/report-document.ts';
 import { chapter } from './chapter.ts';
 import type { ChapterContext } from './chapter.ts';
-import { fieldTable, fundingTable, providerTable } from './inventory-tables.ts';
+import { expiryDay, fieldTable, fundingTable, providerTable } from './inventory-tables.ts';
 import { joined } from './names-text.ts';
 
 /** What offers there are: by field and phase, provider and funding. */
@@ -53,10 +52,6 @@ function runningText(inventory: InventorySummary, locale: Locale): string {
   );
 }
 
-/** The last day of the time in which an end of funding is marked. */
-export const expiryDay = ({ referenceDate, expiryMonths }: InventorySummary): string =>
-  monthsAfter(referenceDate, expiryMonths);
-
 function expiringText(inventory: InventorySummary, locale: Locale): string {
   const until = periodText(expiryDay(inventory), locale);
   const count = inventory.expiring.length;
@@ -66,13 +61,10 @@ function expiringText(inventory: InventorySummary, locale: Locale): string {
 
 function kindsText({ providerKinds }: InventorySummary, locale: Locale): string[] {
   if (!providerKinds.some(({ name }) => name !== null)) return [];
-  const items = providerKinds.map(({ name, count: value }) => {
-    const count = numberText(value, 0, locale);
-    if (name === null) return m.chap_inventory_kind_unknown({ count }, { locale });
-    return m.chap_inventory_kind_item(
-      { count, kind: offerCodeText('provider_kind', name, locale) },
-      { locale }
-    );
+  const items = providerKinds.map(({ name, count }) => {
+    const kind =
+      name === null ? m.chap_not_recorded({}, { locale }) : offerCodeText('provider_kind', name, locale);
+    return m.chap_inventory_kind_item({ count: numberText(count, 0, locale), kind }, { locale });
   });
-  return [m.chap_inventory_kinds({ text: listText(items, locale) }, { locale })];
+  return [m.chap_inventory_kinds({ text: items.join(', ') }, { locale })];
 }

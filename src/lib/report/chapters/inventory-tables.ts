@@ -9,6 +9,10 @@ import { countCell, markCell, numbers, signCell, textCell, words } from '../docu
 import type { Table, TableCell } from '../document/report-document.ts';
 import type { ReportOrigin } from '../report-figures.ts';
 
+/** The last day of the time in which an end of funding is marked. */
+export const expiryDay = ({ referenceDate, expiryMonths }: InventorySummary): string =>
+  monthsAfter(referenceDate, expiryMonths);
+
 const sourceOf = ({ municipality }: ReportOrigin, { referenceDate }: InventorySummary, locale: Locale) =>
   `${municipality} · ${periodText(referenceDate, locale)}`;
 
@@ -85,8 +89,8 @@ const nameCell = (name: string | null, locale: Locale): TableCell =>
 
 /** Sources of funding, and how many of their offers end soon. */
 export function fundingTable(inventory: InventorySummary, origin: ReportOrigin, locale: Locale): Table {
-  const { fundingSources, expiring, referenceDate, expiryMonths } = inventory;
-  const until = periodText(monthsAfter(referenceDate, expiryMonths), locale);
+  const { fundingSources, expiring } = inventory;
+  const until = periodText(expiryDay(inventory), locale);
   return {
     kind: 'table',
     id: 'inventory-funding',

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import * as m from '../../messages/compiled/messages.js';
+import { methodText } from '../../messages/methods/method-texts.ts';
 import { numberText } from '../../messages/number-text.ts';
 import { chapterIds } from '../plan/report-plan.ts';
 import type { ReportFigures } from '../report-figures.ts';
@@ -24,27 +25,24 @@ export const limitsChapter = (chapters: () => readonly Chapter[]): Chapter =>
     ]
   });
 
+/** What holds of every analysis, as the methods screen says it, then what holds of these figures. */
 function limitsOf(figures: ReportFigures, locale: Locale): string[] {
-  const { stress, inventory, straightLine, overview } = figures;
+  const { stress } = figures;
   const classified = stress.classifiableCount;
   const number = (count: number) => ({ count, text: numberText(count, 0, locale) });
   const unclassified = stress.areas.length - classified;
   const suppressed = suppressedCount(figures);
   return [
-    m.chap_limits_relative({}, { locale }),
+    ...methodText('limits', locale).paragraphs,
+    m.chap_limits_cross({}, { locale }),
     ...(classified < fewAreas ? [m.chap_limits_few({ count: classified }, { locale })] : []),
-    m.chap_limits_robustness({}, { locale }),
     ...(unclassified > 0 ? [m.chap_limits_unclassified(number(unclassified), { locale })] : []),
-    ...(suppressed > 0 ? [m.chap_limits_suppressed(number(suppressed), { locale })] : []),
-    m.chap_limits_areas({}, { locale }),
-    ...(inventory ? [m.chap_limits_inventory({}, { locale })] : []),
-    ...(straightLine && overview.coverage ? [m.chap_limits_straight({}, { locale })] : []),
-    m.chap_limits_cross({}, { locale })
+    ...(suppressed > 0 ? [m.chap_limits_suppressed(number(suppressed), { locale })] : [])
   ];
 }
 
 /** Figures suppressed by the rules here or by who delivered them. */
-export const suppressedCount = ({ disclosure }: ReportFigures): number =>
+const suppressedCount = ({ disclosure }: ReportFigures): number =>
   disclosure.suppressed.reduce((sum, { byRule, bySource }) => sum + byRule + bySource, 0);
 
 function missingChapters(figures: ReportFigures, chapters: readonly Chapter[], locale: Locale): string[] {

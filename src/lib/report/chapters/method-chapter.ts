@@ -2,52 +2,96 @@ import type { DisclosureReport } from '../../core/disclosure/report.ts';
 import * as m from '../../messages/compiled/messages.js';
 import { levelText } from '../../messages/level-text.ts';
 import { numberText, periodText } from '../../messages/number-text.ts';
+import { classText, rangeText } from '../../messages/stress-text.ts';
 import type { Fact } from '../document/report-document.ts';
 import type { ReportFigures, ReportNaming } from '../report-figures.ts';
 import { chapter } from './chapter.ts';
+import { methodSections } from './method-sections.ts';
+import { nameIn } from './names-text.ts';
 
-/** How the figures came about, and from which data. */
+/** How the figures came about, and from which data; the social report explains every method. */
 export const method = chapter({
   id: 'method',
   title: (locale) => m.doc_method({}, { locale }),
   kind: 'auto',
-  blocks: ({ figures, naming }) => [{ kind: 'facts', items: facts(figures, naming.locale) }]
+  blocks: ({ figures, naming, template }) => [
+    { kind: 'facts', items: template === 'brief' ? shortFacts(figures, naming) : facts(figures, naming) }
+  ],
+  parts: ({ figures, naming, template }) =>
+    template === 'social_report' ? methodSections(figures, naming) : []
 });
 
-function facts({ origin, overview, ...figures }: ReportFigures, locale: ReportNaming['locale']): Fact[] {
-  const minimum = numberText(figures.minimumPopulation, 0, locale);
+type FactsOf = (figures: ReportFigures, naming: ReportNaming) => Fact[];
+
+const shortFacts: FactsOf = (figures, naming) => [
+  ...indexFacts(figures, naming),
+  ...disclosureFact(figures, naming)
+];
+
+const facts: FactsOf = (figures, naming) => [
+  ...dataFacts(figures, naming),
+  ...indexFacts(figures, naming),
+  ...classFacts(figures, naming),
+  ...disclosureFact(figures, naming)
+];
+
+/** Of when the data are. */
+const dataFacts: FactsOf = ({ origin, city, overview }, { locale }) => {
   const reference = overview.coverage?.referenceDate;
+  const { populationPeriod: population, earlierPeriod: earlier } = city;
   return [
     {
       term: m.doc_fact_data({}, { locale }),
       text: `${levelText(origin.level, locale)} · ${periodText(origin.period, locale)}`
     },
-    {
-      term: m.doc_fact_index({}, { locale }),
-      text: m.doc_fact_index_text({ minimum }, { locale })
-    },
-    {
-      term: m.doc_fact_indicators({}, { locale }),
-      text: figures.indicators.map((indicator) => weighted(indicator, locale)).join('; ')
-    },
-    {
-      term: m.doc_fact_disclosure({}, { locale }),
-      text: disclosureText(figures.disclosure, locale)
-    },
-    ...(reference
-      ? [{ term: m.doc_fact_reference({}, { locale }), text: periodText(reference, locale) }]
-      : []),
-    { term: m.doc_fact_software({}, { locale }), text: `${origin.software} · ${origin.hash}` }
+    ...dated(m.chap_method_fact_population, m.chap_method_fact_population_text, population, locale),
+    ...dated(m.doc_fact_reference, m.chap_method_fact_population_text, reference ?? null, locale),
+    ...dated(m.chap_method_fact_trend, m.chap_method_fact_trend_text, earlier, locale)
   ];
+};
+
+function dated(
+  term: typeof m.doc_fact_reference,
+  text: typeof m.chap_method_fact_population_text,
+  day: string | null,
+  locale: ReportNaming['locale']
+): Fact[] {
+  if (day === null) return [];
+  return [{ term: term({}, { locale }), text: text({ period: periodText(day, locale) }, { locale }) }];
 }
 
-function weighted(
-  { nameDe, nameEn, weight }: ReportFigures['indicators'][number],
-  locale: ReportNaming['locale']
-): string {
-  const name = locale === 'de' ? nameDe : (nameEn ?? nameDe);
-  return m.doc_indicator_weight({ name, weight: numberText(weight, 0, locale) }, { locale });
-}
+const indexFacts: FactsOf = ({ minimumPopulation, indicators }, { locale }) => [
+  {
+    term: m.doc_fact_index({}, { locale }),
+    text: m.doc_fact_index_text({ minimum: numberText(minimumPopulation, 0, locale) }, { locale })
+  },
+  {
+    term: m.doc_fact_indicators({}, { locale }),
+    text: indicators
+      .map((one) => {
+        const weight = numberText(one.weight, Number.isInteger(one.weight) ? 0 : 2, locale);
+        return m.doc_indicator_weight({ name: nameIn(one, locale), weight }, { locale });
+      })
+      .join('; ')
+  }
+];
+
+/** The limits of the classes, where the index is cut by limits. */
+const classFacts: FactsOf = ({ classLimits, stress: { classCount } }, { locale }) => [
+  {
+    term: m.chap_method_fact_classes({}, { locale }),
+    text: Array.from({ length: classCount }, (_, i) => classCount - i)
+      .map((position) => {
+        const name = classText(position, classCount, locale);
+        return m.chap_method_class({ name, range: rangeText(position, classLimits, locale) }, { locale });
+      })
+      .join('; ')
+  }
+];
+
+const disclosureFact: FactsOf = ({ disclosure }, { locale }) => [
+  { term: m.doc_fact_disclosure({}, { locale }), text: disclosureText(disclosure, locale) }
+];
 
 function disclosureText({ rules }: DisclosureReport, locale: ReportNaming['locale']): string {
   const below = (kind: string) => numberText(rules.find((rule) => rule.kind === kind)?.below ?? 0, 0, locale);

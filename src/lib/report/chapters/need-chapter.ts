@@ -39,12 +39,15 @@ function blocks({ figures, naming: { locale } }: ChapterContext): Block[] {
   ];
 }
 
-/** The rule with the widest shortfall of the city, or that there is none. */
-function shortText(places: readonly PlaceNeed[], locale: Locale): string {
-  const widest = places.reduce<PlaceNeed | null>(
+/** The rule with the widest shortfall of the city; null where no places are lacking. */
+const widestShortfall = (places: readonly PlaceNeed[]): PlaceNeed | null =>
+  places.reduce<PlaceNeed | null>(
     (most, one) => (Math.round(one.city.shortfall) > Math.round(most?.city.shortfall ?? 0) ? one : most),
     null
   );
+
+function shortText(places: readonly PlaceNeed[], locale: Locale): string {
+  const widest = widestShortfall(places);
   if (!widest) return m.chap_need_enough({}, { locale });
   const count = Math.round(widest.city.shortfall);
   const rule = placeRuleText(widest.rule.id, locale);
@@ -52,9 +55,11 @@ function shortText(places: readonly PlaceNeed[], locale: Locale): string {
   return m.chap_need_short({ count, text: numberText(count, 0, locale), rule, target }, { locale });
 }
 
-/** Places per child where stress is highest, by the first rule with both figures. */
+/** Places per child where stress is highest, of the same rule, else of the first with both figures. */
 function fifthText(places: readonly PlaceNeed[], locale: Locale): Block[] {
-  const known = places.find(({ city, fifth }) => city.ratio !== null && fifth.ratio !== null);
+  const widest = widestShortfall(places);
+  const asked = widest ? [widest] : places;
+  const known = asked.find(({ city, fifth }) => city.ratio !== null && fifth.ratio !== null);
   if (!known) return [];
   const per100 = (ratio: number | null) => numberText(100 * (ratio ?? 0), 0, locale);
   const figures = { fifth: per100(known.fifth.ratio), city: per100(known.city.ratio) };

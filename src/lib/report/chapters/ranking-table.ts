@@ -47,8 +47,8 @@ function rankingRow(area: AreaIndex, classCount: number, { locale, areaName }: R
   const { status, trend } = area;
   const name = textCell(areaName(area.areaId));
   if (!status) {
-    const mark = signCell(markText(markOf(area), locale));
-    return [mark, name, mark, mark, mark];
+    const none = markCell('not_applicable', locale);
+    return [none, name, none, signCell(markText(markOf(area), locale)), none];
   }
   return [
     numberCell(status.rank, 0, locale),

@@ -19,7 +19,6 @@ export const transitions = chapter({
   id: 'transitions',
   title: (locale) => m.doc_transitions({}, { locale }),
   kind: 'chain',
-  startsPage: true,
   lack: ({ chain }) => (chain ? null : 'no_transitions'),
   blocks,
   parts: ({ figures, naming, draw, template }) => {

@@ -5,7 +5,7 @@ import type { ChapterId, CommitteePaper, ReportPlan, ReportTemplate } from './re
 
 /** Chapters that a template holds by itself; the others can be added. */
 export const templateChapters: Readonly<Record<ReportTemplate, readonly ChapterId[]>> = {
-  brief: ['key_messages', 'stress', 'gaps', 'sources'],
+  brief: ['key_messages', 'method', 'stress', 'gaps', 'transitions', 'sources'],
   annex: chapterIds.filter((id) => id !== 'equity'),
   social_report: chapterIds,
   profile: ['area_profiles', 'sources', 'signs'],
