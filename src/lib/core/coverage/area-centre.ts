@@ -1,3 +1,5 @@
+import { square } from '../elementary/power.ts';
+import { cosine } from '../elementary/trigonometry.ts';
 import type { CoverageModel, PhaseDemand } from './coverage-model.ts';
 
 /** A place that stands for an area, always inside it. */
@@ -22,8 +24,8 @@ export function areaCentres({ data, points }: CoverageModel, { shares }: PhaseDe
   points.area.forEach((area, point) => {
     const mean = means[area] as { lon: number; lat: number };
     const north = (points.lat[point] as number) - mean.lat;
-    const east = ((points.lon[point] as number) - mean.lon) * Math.cos((mean.lat * Math.PI) / 180);
-    const distance = north ** 2 + east ** 2;
+    const east = ((points.lon[point] as number) - mean.lon) * cosine((mean.lat * Math.PI) / 180);
+    const distance = square(north) + square(east);
     if (distance < (nearest.get(area)?.distance ?? Infinity)) nearest.set(area, { point, distance });
   });
   return data.areas.flatMap(({ areaId }, area) => {

@@ -1,3 +1,5 @@
+import { hypotenuse } from '../elementary/power.ts';
+import { cosine } from '../elementary/trigonometry.ts';
 import type { Position } from 'geojson';
 import { isInside, ringsOf, samplePoints } from './sample-points.ts';
 import type { AreaShape, Point } from './sample-points.ts';
@@ -50,6 +52,6 @@ function ringMoments(ring: readonly Position[], [originX = 0, originY = 0]: Posi
 
 function nearer([x, y]: Point, best: Point | null, point: Point): Point {
   if (best === null) return point;
-  const away = ([lon, lat]: Point) => Math.hypot((lon - x) * Math.cos((y * Math.PI) / 180), lat - y);
+  const away = ([lon, lat]: Point) => hypotenuse((lon - x) * cosine((y * Math.PI) / 180), lat - y);
   return away(point) < away(best) ? point : best;
 }

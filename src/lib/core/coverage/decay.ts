@@ -1,3 +1,6 @@
+import { exponential } from '../elementary/exponential.ts';
+import { square } from '../elementary/power.ts';
+
 /** How much a destination counts by what the way to it costs, in the unit of the `TravelCost`. */
 export type Decay =
   | { kind: 'binary' }
@@ -35,7 +38,7 @@ export function weightOf(decay: Decay, cost: number, limit = Infinity): number {
     case 'steps':
       return stepWeight(decay.steps, cost);
     case 'gaussian':
-      return Math.exp(-(cost ** 2) / (2 * decay.sigma ** 2));
+      return exponential(-square(cost) / (2 * square(decay.sigma)));
     case 'inverse':
       return 1 / cost;
     default:

@@ -1,3 +1,8 @@
+import { angleOf, arcSine } from '../elementary/arc.ts';
+import { areaTangent } from '../elementary/area-tangent.ts';
+import { square } from '../elementary/power.ts';
+import { cosine, sine } from '../elementary/trigonometry.ts';
+
 /** Points in degrees, EPSG:4326. */
 export interface GeoPoints {
   lon: Float64Array;
@@ -28,9 +33,9 @@ export function localPlane(centreLon: number, centreLat: number): Plane {
     for (let i = 0; i < lon.length; i++) {
       const east = ((lon[i] as number) - centreLon) * radians;
       const north = (lat[i] as number) * radians;
-      const b = Math.cos(north) * Math.sin(east);
-      x[i] = earthRadius * Math.atanh(b);
-      y[i] = earthRadius * (Math.atan2(Math.tan(north), Math.cos(east)) - centreLat * radians);
+      const cosNorth = cosine(north);
+      x[i] = earthRadius * areaTangent(cosNorth * sine(east));
+      y[i] = earthRadius * (angleOf(sine(north), cosNorth * cosine(east)) - centreLat * radians);
     }
     return { x, y };
   };
@@ -51,6 +56,6 @@ function middle(values: Float64Array): number {
 export function greatCircle(lonA: number, latA: number, lonB: number, latB: number): number {
   const [a, b] = [latA * radians, latB * radians];
   const half =
-    Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(((lonB - lonA) * radians) / 2) ** 2;
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(half)));
+    square(sine((b - a) / 2)) + cosine(a) * cosine(b) * square(sine(((lonB - lonA) * radians) / 2));
+  return 2 * earthRadius * arcSine(Math.min(1, Math.sqrt(half)));
 }

@@ -1,3 +1,5 @@
+import { cosine } from '../elementary/trigonometry.ts';
+
 const metresPerDegree = 111_195;
 
 /** A place so many metres further east and north, in degrees. */
@@ -7,7 +9,7 @@ export function movedPlace(
   north: number
 ): { lon: number; lat: number } {
   return {
-    lon: lon + east / (metresPerDegree * Math.cos((lat * Math.PI) / 180)),
+    lon: lon + east / (metresPerDegree * cosine((lat * Math.PI) / 180)),
     lat: lat + north / metresPerDegree
   };
 }

@@ -1,3 +1,4 @@
+import { cosine } from '../elementary/trigonometry.ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { seededShift } from './seeded-shift.ts';
 
@@ -90,5 +91,5 @@ function ringSize(ring: readonly Position[]): number {
     const [bx = 0, by = 0] = ring[i] ?? [];
     twice += (ax - originX) * (by - originY) - (bx - originX) * (ay - originY);
   }
-  return (Math.abs(twice) / 2) * Math.cos(originY * radians);
+  return (Math.abs(twice) / 2) * cosine(originY * radians);
 }

@@ -1,3 +1,6 @@
+import { exponential } from '../elementary/exponential.ts';
+import { logarithm } from '../elementary/logarithm.ts';
+import { power } from '../elementary/power.ts';
 import { curveIndex, lorenzCurve } from './concentration-curve.ts';
 
 /**
@@ -28,8 +31,14 @@ export function hoover(
 export function atkinson(values: ArrayLike<number>, epsilon: number): number {
   const mean = sum(values) / values.length;
   const average = (of: (value: number) => number) => sum(Array.from(values, of)) / values.length;
-  if (epsilon === 1) return 1 - Math.exp(average(Math.log)) / mean;
-  return 1 - average((value) => (value / mean) ** (1 - epsilon)) ** (1 / (1 - epsilon));
+  if (epsilon === 1) return 1 - exponential(average(logarithm)) / mean;
+  return (
+    1 -
+    power(
+      average((value) => power(value / mean, 1 - epsilon)),
+      1 / (1 - epsilon)
+    )
+  );
 }
 
 /** Sums of |yi − yj| over all ordered pairs, within groups and between them (Rey & Smith 2013, eq. 5). */

@@ -1,3 +1,5 @@
+import { logarithm } from '../elementary/logarithm.ts';
+
 /** Theil index T, natural logarithm: 0 where all have the same. `total` = `between` groups + `within` them. */
 export interface Theil {
   total: number;
@@ -31,7 +33,7 @@ function divergence(amounts: readonly number[], weights: readonly number[]): num
   if (!(total > 0) || !(persons > 0)) return null;
   const terms = amounts.map((amount, i) => {
     const [share, part] = [amount / total, (weights[i] as number) / persons];
-    return share === 0 ? 0 : share * Math.log(share / part);
+    return share === 0 ? 0 : share * logarithm(share / part);
   });
   const divergence = sum(terms);
   return Number.isFinite(divergence) ? divergence : null;

@@ -1,3 +1,5 @@
+import { square } from '../elementary/power.ts';
+
 /** Persons from each place (rows) to each (columns); the diagonal is not read. */
 export type Matrix = readonly (readonly number[])[];
 
@@ -56,7 +58,7 @@ export function aggregateVariation(matrix: Matrix): number | null {
 function variation(values: readonly number[]): number {
   const mean = sum(values) / Math.max(1, values.length);
   if (mean === 0) return 0;
-  return Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / values.length) / mean;
+  return Math.sqrt(sum(values.map((value) => square(value - mean))) / values.length) / mean;
 }
 
 /** Gini indices of a flow matrix; each is null where there are no moves. */

@@ -1,3 +1,5 @@
+import { hypotenuse } from '../elementary/power.ts';
+import { cosine, sine } from '../elementary/trigonometry.ts';
 import type { ClassMatrix } from './class-sequence.ts';
 
 interface Complex {
@@ -11,7 +13,7 @@ interface Complex {
  */
 export function eigenvalueModuli(matrix: ClassMatrix): number[] {
   return roots(characteristic(matrix))
-    .map(({ re, im }) => Math.hypot(re, im))
+    .map(({ re, im }) => hypotenuse(re, im))
     .sort((a, b) => b - a);
 }
 
@@ -43,7 +45,7 @@ function roots(coefficients: readonly number[]): Complex[] {
   const radius = 1 + Math.max(0, ...coefficients.map(Math.abs));
   const found = coefficients.map((_, k) => {
     const angle = (2 * Math.PI * k) / coefficients.length + 0.4;
-    return { re: 0.5 * radius * Math.cos(angle), im: 0.5 * radius * Math.sin(angle) };
+    return { re: 0.5 * radius * cosine(angle), im: 0.5 * radius * sine(angle) };
   });
   for (let round = 0; round < iterations; round++) if (improve(found, coefficients) < 1e-15) break;
   return found;
@@ -59,7 +61,7 @@ function improve(found: Complex[], coefficients: readonly number[]): number {
     );
     const step = over(valueAt(root, coefficients), others);
     found[k] = minus(root, step);
-    largest = Math.max(largest, Math.hypot(step.re, step.im));
+    largest = Math.max(largest, hypotenuse(step.re, step.im));
   });
   return largest;
 }

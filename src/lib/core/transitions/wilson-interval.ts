@@ -1,3 +1,5 @@
+import { hypotenuse } from '../elementary/power.ts';
+
 export interface Interval {
   lower: number;
   upper: number;
@@ -33,7 +35,7 @@ export function differenceInterval(
 ): Interval {
   const difference = a.share - b.share;
   return {
-    lower: difference - Math.hypot(a.share - a.lower, b.upper - b.share),
-    upper: difference + Math.hypot(a.upper - a.share, b.share - b.lower)
+    lower: difference - hypotenuse(a.share - a.lower, b.upper - b.share),
+    upper: difference + hypotenuse(a.upper - a.share, b.share - b.lower)
   };
 }
