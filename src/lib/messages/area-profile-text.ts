@@ -2,6 +2,7 @@ import type { Cell } from '../core/cell.ts';
 import type { Locale } from '../core/locale.ts';
 import type { AreaFigures, IndicatorLine } from '../core/profile/area-figures.ts';
 import type { AreaSupply } from '../core/profile/area-supply.ts';
+import type { GroupSummary } from '../core/profile/group-data.ts';
 import type { ProfileOffer } from '../core/profile/coverage-profiles.ts';
 import * as m from './compiled/messages.js';
 import { figureText, numberText } from './number-text.ts';
@@ -41,6 +42,13 @@ function supplyText(text: string, supply: AreaSupply | null, locale: Locale): st
   if (openRank.more === 0 && openRank.alike === 0 && openRank.fewer > 0)
     return m.area_head_open_most({ text, open, expected }, { locale });
   return m.area_head_open({ text, count: open, expected }, { locale });
+}
+
+/** The finding of a group of areas: how many of them bear high stress. */
+export function groupHeadline({ name, highCount, classifiedCount }: GroupSummary, locale: Locale): string {
+  if (highCount === 0) return m.area_group_headline_none({ name }, { locale });
+  const text = numberText(classifiedCount, 0, locale);
+  return m.area_group_headline({ name, count: highCount, text }, { locale });
 }
 
 /** A figure with its unit, or the word for what stands in its place. */

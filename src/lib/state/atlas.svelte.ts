@@ -1,5 +1,6 @@
 import { AreaProfileScreen, askSeries } from './area-profile.svelte.ts';
-import { setAreaProfile } from './area-context.ts';
+import { setAreaGroup, setAreaProfile } from './area-context.ts';
+import { AreaGroup } from './area-group.svelte.ts';
 import { AnalysisDoor, setAnalysis, type OpenAnalysis } from './analysis.svelte.ts';
 import { Composer } from './composer.svelte.ts';
 import {
@@ -87,6 +88,8 @@ export function provideAtlas({
   const profileScreens = { coverage: coverageScreen, chain: chainScreen };
   const series = new QueryState(askSeries(workspace, engine));
   setAreaProfile(new AreaProfileScreen(view, profileScreens, workspace, series));
+  const groups = new QueryState(askStress(workspace, engine, () => composer.settings));
+  setAreaGroup(new AreaGroup(view, screen, workspace, groups));
   setMobilityScreen(new MobilityScreen(screen, new QueryState(askMobility(workspace, engine))));
   const analyses = setAnalysis(new AnalysisDoor(view, screen, workspace, analysis));
   setReportScreen(new ReportScreen(view, analyses, report));
