@@ -16,6 +16,8 @@ export interface BlockContext {
   labels: ReportLabels;
   numbers: ReadonlyMap<Numbered, string>;
   pictures: PictureMaker;
+  /** Counts the lists of the document: each has a number of its own, so that it counts from one. */
+  nextList: () => number;
 }
 
 /** What stands together on pages of one direction. */
@@ -32,7 +34,7 @@ export function documentBlock(block: Block, context: BlockContext, keepNext: boo
         block.text.split('\n').map((text) => textParagraph(text, paragraphStyle[block.tone], keepNext))
       );
     case 'list':
-      return straight(listParagraphs(block));
+      return straight(listParagraphs(block, context.nextList()));
     case 'key_figures':
       return straight(block.items.flatMap(keyFigure));
     case 'facts':
@@ -54,17 +56,11 @@ const paragraphStyle = { text: styleOf.body, lead: styleOf.lead, note: styleOf.n
 export const textParagraph = (text: string, style: string, keepNext = false): Paragraph =>
   new Paragraph({ style, text, ...(keepNext ? { keepNext } : {}) });
 
-/** Every list counts from one. */
-const listParagraphs = (list: List) =>
-  list.items.map(
-    (text, index) =>
-      new Paragraph({
-        text,
-        numbering: list.ordered
-          ? { reference: numberedList, level: 0, restart: index === 0 }
-          : { reference: bulletList, level: 0 }
-      })
-  );
+const listParagraphs = ({ items, ordered }: List, instance: number) =>
+  items.map((text) => {
+    const reference = ordered ? numberedList : bulletList;
+    return new Paragraph({ text, numbering: { reference, level: 0, instance } });
+  });
 
 /** A number that fits stands before its text, a longer one above it. */
 function keyFigure({ number, text }: KeyFigures['items'][number]): Paragraph[] {

@@ -12,6 +12,7 @@ import { documentStyles } from './document-styles.ts';
 import { embeddedFonts, setFontKeys } from './embedded-fonts.ts';
 import type { DocumentFonts } from './embedded-fonts.ts';
 import { numberings } from './numberings.ts';
+import { settleBookmarks } from './settled-bookmarks.ts';
 
 /** What a text document is made with. */
 export interface DocumentShop {
@@ -28,18 +29,24 @@ export async function docxOf(report: ReportDocument, shop: DocumentShop): Promis
   const parts = partsOf(new Uint8Array(await Packer.toArrayBuffer(written)));
   setCoreProperties(parts, report);
   setFontKeys(parts);
+  settleBookmarks(parts);
   return officeFile(parts);
 }
 
-const wordDocument = (report: ReportDocument, pictures: PictureMaker, fonts: DocumentFonts): Document =>
-  new Document({
+function wordDocument(report: ReportDocument, pictures: PictureMaker, fonts: DocumentFonts): Document {
+  let lists = 0;
+  const context = {
+    labels: report.labels,
+    numbers: numbersOf(report),
+    pictures,
+    nextList: () => (lists += 1)
+  };
+  return new Document({
     title: report.title,
     styles: documentStyles(report.locale),
     numbering: numberings,
     fonts: embeddedFonts(fonts),
     pageNumbers: estimatePageNumbers,
-    sections: documentPages(
-      documentPieces(report, { labels: report.labels, numbers: numbersOf(report), pictures }),
-      report
-    )
+    sections: documentPages(documentPieces(report, context), report)
   });
+}
