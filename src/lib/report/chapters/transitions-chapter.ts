@@ -38,15 +38,21 @@ function blocks({ figures, naming, draw, template }: ChapterContext): Block[] {
   if (!chain) return [];
   const { locale } = naming;
   const rule = paragraph(m.doc_transitions_text({}, { locale }));
-  const table = bridgeTable(chain, origin, naming);
-  if (template === 'brief') return [rule, table];
+  if (template === 'brief') return briefBlocks(chain, origin, naming);
   return [
     ...leadOn('transitions', figures, naming),
     chainFigure(chain, origin, naming, draw),
     paragraph(m.chap_chain_note({}, { locale }), 'note'),
     rule,
-    table
+    bridgeTable(m.chap_trans_table({}, { locale }), chain.bridges, chain, origin, naming)
   ];
+}
+
+/** Only what is not bridged, where anything is. */
+function briefBlocks(chain: ChainSummary, origin: ReportOrigin, naming: ReportNaming): Block[] {
+  const open = chain.bridges.filter(({ state }) => state !== 'bridged');
+  const caption = (open.length > 0 ? m.chap_trans_table_open : m.chap_trans_table)({}, naming);
+  return [bridgeTable(caption, open.length > 0 ? open : chain.bridges, chain, origin, naming)];
 }
 
 /** Names of what bridges are made of. */
@@ -63,7 +69,13 @@ export function bridgeNaming(
   };
 }
 
-function bridgeTable(chain: ChainSummary, origin: ReportOrigin, naming: ReportNaming): Table {
+function bridgeTable(
+  caption: string,
+  shown: readonly CityBridge[],
+  chain: ChainSummary,
+  origin: ReportOrigin,
+  naming: ReportNaming
+): Table {
   const { locale } = naming;
   const { transitionName } = bridgeNaming(chain, naming);
   const row = ({ transitionId, state, areas }: CityBridge) => [
@@ -76,7 +88,7 @@ function bridgeTable(chain: ChainSummary, origin: ReportOrigin, naming: ReportNa
   return {
     kind: 'table',
     id: 'transitions-table',
-    caption: m.chap_trans_table({}, { locale }),
+    caption,
     columns: [
       words(m.doc_col_transition({}, { locale })),
       words(m.doc_col_state({}, { locale })),
@@ -85,7 +97,7 @@ function bridgeTable(chain: ChainSummary, origin: ReportOrigin, naming: ReportNa
       numbers(m.chap_trans_col_open({}, { locale })),
       numbers(m.chap_trans_col_unknown({}, { locale }))
     ],
-    rows: chain.bridges.map(row),
+    rows: shown.map(row),
     source: origin.municipality
   };
 }
