@@ -12,7 +12,7 @@ import { documentStyles } from './document-styles.ts';
 import { embeddedFonts, setFontKeys } from './embedded-fonts.ts';
 import type { DocumentFonts } from './embedded-fonts.ts';
 import { numberings } from './numberings.ts';
-import { settleBookmarks } from './settled-bookmarks.ts';
+import { settleNumbers } from './settled-numbers.ts';
 
 /** What a text document is made with. */
 export interface DocumentShop {
@@ -29,7 +29,7 @@ export async function docxOf(report: ReportDocument, shop: DocumentShop): Promis
   const parts = partsOf(new Uint8Array(await Packer.toArrayBuffer(written)));
   setCoreProperties(parts, report);
   setFontKeys(parts);
-  settleBookmarks(parts);
+  settleNumbers(parts);
   return officeFile(parts);
 }
 

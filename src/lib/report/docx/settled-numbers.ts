@@ -1,10 +1,11 @@
 import { editPart } from '../office/office-parts.ts';
 import type { OfficeParts } from '../office/office-parts.ts';
 
-/** The writer counts the bookmarks of contents through all documents that it makes; here every document begins anew. */
-export function settleBookmarks(parts: OfficeParts): void {
+/** The writer counts bookmarks and pictures through all documents that it makes; here every document begins anew. */
+export function settleNumbers(parts: OfficeParts): void {
   const name = counted();
   const id = counted();
+  const picture = counted();
   editPart(parts, 'word/document.xml', (xml) =>
     xml
       .replace(/\b_Toc(\d+)\b/g, (_, number: string) => `_Toc${name(number)}`)
@@ -12,6 +13,7 @@ export function settleBookmarks(parts: OfficeParts): void {
         /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g,
         (_, before: string, number: string) => `${before}${id(number)}`
       )
+      .replace(/<wp:docPr id="(\d+)"/g, (_, number: string) => `<wp:docPr id="${picture(number)}"`)
   );
 }
 
