@@ -30,7 +30,7 @@ export type ScreenId = (typeof named)[number]['id'];
 export interface Screen {
   id: ScreenId;
   label: () => string;
-  icon: Component<{ size?: number; strokeWidth?: number }>;
+  icon: Component<{ size?: number; strokeWidth?: number; 'aria-hidden'?: 'true' }>;
   place: 'bar' | 'rail' | 'foot';
 }
 
