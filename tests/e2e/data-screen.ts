@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { goTo } from './navigation.ts';
 import type { Upload } from './uploads.ts';
 
 /** The data screen, where projects are opened and their faults are listed. */
@@ -30,14 +31,17 @@ export class DataScreen {
     return this.page.locator('input[data-open=folder]').setInputFiles(path);
   }
 
-  /** Chooses a zip that is fine and waits for the stress screen that follows. */
+  /** Chooses a zip that is fine, and goes from the overview that follows to the stress screen. */
   async openZip(file: Upload): Promise<void> {
     await this.open();
     await this.chooseZip(file);
     await this.isOpened();
   }
 
+  /** Waits for the overview of what was opened, and goes to the stress screen. */
   async isOpened(): Promise<void> {
+    await this.page.waitForURL(/\/overview\/\?(.*&)?project=/);
+    await goTo(this.page, 'Belastung');
     await this.page.waitForURL(/\/stress\/\?(.*&)?project=/);
   }
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from './atlas-test.ts';
+import { goTo } from './navigation.ts';
 import type { Upload } from './uploads.ts';
 
 type Step = 'Dateien' | 'Erkennung' | 'Zuordnung' | 'Sperrung' | 'Übernehmen';
@@ -59,6 +60,8 @@ export class ImportScreen {
   /** Takes over what was imported and waits until it is the open project. */
   async adopt(button = 'Als Datenpaket öffnen'): Promise<void> {
     await this.page.getByRole('button', { name: button }).click();
-    await expect(this.page).toHaveURL(/\/stress\/\?.*project=/, { timeout: 60_000 });
+    await expect(this.page).toHaveURL(/\/overview\/\?.*project=/, { timeout: 60_000 });
+    await goTo(this.page, 'Belastung');
+    await expect(this.page).toHaveURL(/\/stress\/\?.*project=/);
   }
 }

@@ -8,10 +8,11 @@ import { upload, writeFolder, zipOf } from './uploads.ts';
 const smallZip = () => zipOf('kleinstadt.zip', smallPackageFiles());
 const smallHeadline = /^\d+ von 33 Gebieten tragen hohe Belastung/;
 
-test('a folder is dropped on the page and opened', async ({ page, stress }, testInfo) => {
+test('a folder is dropped on the page and opened', async ({ page, data, stress }, testInfo) => {
   const folder = writeFolder(testInfo.outputPath('kleinstadt'), smallPackageFiles());
   await stress.open();
   await dropOn(page, folder);
+  await data.isOpened();
   await expect(page).toHaveURL(/project=kleinstadt-/);
   await expect(stress.headline).toHaveText(smallHeadline);
   await stress.isDrawn();
