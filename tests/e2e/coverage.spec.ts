@@ -134,9 +134,12 @@ test('an offer is filtered, read, edited, and even the first change is taken bac
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Angebotsverzeichnis als CSV herunterladen' }).click()
+    (async () => {
+      await page.getByRole('button', { name: 'Herunterladen: Angebotsverzeichnis' }).click();
+      await page.getByRole('menuitem', { name: /^CSV international/ }).click();
+    })()
   ]);
-  expect(file.suggestedFilename()).toBe('angebote.csv');
+  expect(file.suggestedFilename()).toMatch(/^beispielstadt-angebote-\d{4}-\d\d-\d\d\.csv$/);
 
   async function rename(text: string) {
     await page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();

@@ -1,5 +1,10 @@
 import { extent } from 'd3-array';
+import type { AreaStyle } from '$lib/core/area-style';
 import type { AreaCompleteness } from '$lib/core/chain/completeness';
+import type { Locale } from '$lib/core/locale';
+import type { PictureLegend } from '$lib/export/picture/framed-picture';
+import * as m from '$lib/messages/compiled/messages.js';
+import { shareText } from '$lib/messages/number-text';
 
 const classes = 5;
 
@@ -16,3 +21,32 @@ export function classOfCompleteness(completeness: number, limits: readonly numbe
   const above = limits.slice(1, -1).filter((limit) => completeness >= limit).length;
   return above + 1;
 }
+
+/** How the areas are filled by their completeness. */
+export function completenessStyles(areas: readonly AreaCompleteness[]): Map<string, AreaStyle> {
+  const limits = completenessLimits(areas);
+  return new Map(
+    areas.map(({ areaId, completeness }): [string, AreaStyle] => [
+      areaId,
+      completeness === null
+        ? { kind: 'mark', mark: 'missing' }
+        : { kind: 'class', token: `supply-${classOfCompleteness(completeness, limits)}` }
+    ])
+  );
+}
+
+/** The classes from the least complete, with their limits in words. */
+export const completenessClasses = (limits: readonly number[], locale: Locale) =>
+  limits.slice(0, -1).map((lower, i) => {
+    const [from, to] = [shareText(lower, locale), shareText(limits[i + 1] ?? 1, locale)];
+    return { token: `supply-${i + 1}`, text: m.chain_screen_atlas_range({ from, to }, { locale }) };
+  });
+
+/** The same for paper. */
+export const completenessLegend = (areas: readonly AreaCompleteness[], locale: Locale): PictureLegend => ({
+  title: m.chain_screen_atlas_map({}, { locale }),
+  entries: completenessClasses(completenessLimits(areas), locale).map(({ token, text }) => ({
+    fill: `var(--${token})`,
+    text
+  }))
+});

@@ -7,14 +7,14 @@ import type { PictureLegend } from '$lib/export/picture/framed-picture';
 export interface FigurePicture {
   // A chart of any props: they are made for it by the same figure.
   chart: Component<never>;
-  props: (width: number) => Record<string, unknown>;
+  props: (width: number) => object;
   legend: PictureLegend | null;
 }
 
 /** A picture whose chart and props belong together. */
-export const pictureOf = <Props extends Record<string, unknown>>(
-  chart: Component<Props>,
-  props: (width: number) => Props,
+export const pictureOf = <Props extends object>(
+  chart: (internals: never, props: Props) => unknown,
+  props: (width: number) => NoInfer<Props>,
   legend: PictureLegend | null = null
 ): FigurePicture => ({ chart: chart as unknown as Component<never>, props, legend });
 

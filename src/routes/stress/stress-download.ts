@@ -1,6 +1,8 @@
 import AreaMap from '$lib/charts/area-map/AreaMap.svelte';
+import type { LegendEntry } from '$lib/charts/legend/legend-entry';
 import type { AreaLabel } from '$lib/charts/area-map/place-labels';
 import { projectAreas } from '$lib/charts/area-map/project-areas';
+import type { AreaStyle } from '$lib/core/area-style';
 import type { Locale } from '$lib/core/locale';
 import type { AreaCollection } from '$lib/map/area-map';
 import * as m from '$lib/messages/compiled/messages.js';
@@ -19,6 +21,8 @@ interface StressFigure {
   parents: AreaCollection;
   labels: readonly AreaLabel[];
   locale: Locale;
+  /** Left out: what the stress screen draws. */
+  drawn?: { styles: ReadonlyMap<string, AreaStyle>; legend: readonly LegendEntry[] };
 }
 
 /** Table and picture of the map of stress in a display: the index, its trend, or one indicator. */
@@ -57,11 +61,12 @@ function tableOf({ screen, mode, locale }: StressFigure): Partial<DownloadSource
 function pictureOfMap(figure: StressFigure): DownloadSource['picture'] {
   const { areas, parents, labels, screen, mode, locale } = figure;
   if (!areas || areas.features.length === 0) return null;
-  const { title, legendTitle, legend } = figureText(screen, mode, locale);
+  const text = figureText(screen, mode, locale);
+  const { styles, legend } = figure.drawn ?? { styles: screen.styles, legend: text.legend };
   const props = (width: number) => {
     const frame = { width, height: Math.round(width * 0.86) };
     const shapes = projectAreas(areas.features, parents.features, frame);
-    return { shapes, styles: screen.styles, labels, title, selected: null };
+    return { shapes, styles, labels, title: text.title, selected: null };
   };
-  return pictureOf(AreaMap, props, printedLegend(legendTitle, legend));
+  return pictureOf(AreaMap, props, printedLegend(text.legendTitle, legend));
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locale.ts';
 import type { ColumnCatalogue, ColumnKind } from './column-kind.ts';
 import { chainColumns } from './columns/chain-columns.ts';
 import { coverageColumns } from './columns/coverage-columns.ts';
+import { screensColumns } from './columns/screens-columns.ts';
 import { statementsColumns } from './columns/statements-columns.ts';
 import { stressColumns } from './columns/stress-columns.ts';
 
@@ -9,7 +10,8 @@ const catalogue: ColumnCatalogue = {
   ...stressColumns,
   ...coverageColumns,
   ...chainColumns,
-  ...statementsColumns
+  ...statementsColumns,
+  ...screensColumns
 };
 
 /** Name and kind of a column of the files of an analysis; null for one that only its table knows. */
