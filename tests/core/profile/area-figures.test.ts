@@ -45,6 +45,10 @@ describe('the figures of an area', () => {
   it('the change is now minus then, and there is none where one of the two is no value', () => {
     expect(['a', 'b', 'c', 'd'].map((id) => line(id, 'poverty')?.change)).toEqual([2, -1, null, 0]);
     expect(line('a', 'daycare')?.change).toBeNull();
+    const row = { areaId: 'a', indicatorId: 'daycare', period: '2022', kind: 'value', value: 94 } as const;
+    const series = { periods: ['2022', '2024'], rows: [row], city: [], changed: [] };
+    const [, daycare] = figuresReader({ ...smallSources, series })('a')?.lines ?? [];
+    expect(daycare?.change).toBe(-4);
   });
 
   it('the parts of the index add up to it', () => {

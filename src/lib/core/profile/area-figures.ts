@@ -77,10 +77,11 @@ export function figuresReader(sources: FigureSources): (areaId: string) => AreaF
       isHigh: result !== null && stress !== null && isHigh(result, stress.classCount),
       residents: countAt(data.input.residents, row),
       children: countAt(data.children, row),
-      lines: scaled.map((one) => ({
-        ...indicatorLine(one, data, row, result),
-        series: seriesOf && seriesOf(areaId, one.indicator.indicatorId)
-      })),
+      lines: scaled.map((one) => {
+        const series = seriesOf && seriesOf(areaId, one.indicator.indicatorId);
+        const line = indicatorLine(one, data, row, result);
+        return { ...line, series, change: line.change ?? changeIn(series, line.cell, data.earlierPeriod) };
+      }),
       similar: stress && similarAreas(stress, areaId, inIndex)
     };
   };
@@ -140,6 +141,12 @@ function indicatorLine(
     change: before && differenceAt(column, before, row),
     contribution: inIndex ? (score?.contribution ?? null) : null
   };
+}
+
+/** The change of an indicator that is not part of an index, whose earlier figures stand in its series alone. */
+function changeIn(series: IndicatorSeries | null, now: Cell, earlierPeriod: string | null): number | null {
+  const earlier = series?.points.find(({ period }) => period === earlierPeriod)?.cell;
+  return now.kind === 'value' && earlier?.kind === 'value' ? now.value - earlier.value : null;
 }
 
 function differenceAt(now: Column, before: Column, row: number): number | null {

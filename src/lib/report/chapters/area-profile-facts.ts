@@ -44,7 +44,7 @@ function statusFacts(figures: AreaFigures, { locale }: ReportNaming): Fact[] {
     ...(result.trend && earlierPeriod !== null
       ? [
           {
-            term: m.area_col_change({ since: periodText(earlierPeriod, locale) }, { locale }),
+            term: `${m.trend_column({}, { locale })} ${m.area_col_change({ since: periodText(earlierPeriod, locale) }, { locale })}`,
             text: trendText(result.trend.class, locale)
           }
         ]

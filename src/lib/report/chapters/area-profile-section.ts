@@ -5,7 +5,7 @@ import type { AreaProfile } from '../../core/profile/area-profile.ts';
 import { lineText, profileHeadline } from '../../messages/area-profile-text.ts';
 import * as m from '../../messages/compiled/messages.js';
 import { paragraph } from '../document/cells.ts';
-import type { Block, Figure, Section } from '../document/report-document.ts';
+import type { Figure, Section } from '../document/report-document.ts';
 import type { DrawChart } from '../draw-chart.ts';
 import type { ReportNaming, ReportOrigin } from '../report-figures.ts';
 import { profileFacts } from './area-profile-facts.ts';
@@ -32,7 +32,6 @@ export function areaProfileSection(
   const inIndex = figures.lines.filter((line) => line.inIndex);
   const source = sourceText(origin, locale);
   const items = supplyItems(profile, locale);
-  const heading: Block = paragraph(m.area_doc_supply({}, { locale }), 'text');
   return {
     id,
     title: figures.name,
@@ -43,7 +42,7 @@ export function areaProfileSection(
       { kind: 'facts', items: profileFacts(profile, naming) },
       ...stripFigure(profile, inIndex, { id, source }, naming, draw),
       profileTable(figures, scope === 'all' ? figures.lines : inIndex, naming, { id: `${id}-table`, source }),
-      ...(items.length > 0 ? [heading, { kind: 'list' as const, ordered: false, items }] : [])
+      ...(items.length > 0 ? [{ kind: 'list' as const, ordered: false, items }] : [])
     ]
   };
 }
