@@ -6,7 +6,7 @@ import { fittedSize, pictureSize } from '../picture/picture-size.ts';
 import { printPixels } from '../picture/print-pixels.ts';
 import { base64Of } from './base64-of.ts';
 import { accent, content, ink, ink2, inner, layouts, sans, serif, slide } from './slide-design.ts';
-import type { Slide, SlideCaption, SlideContent, TableRemark } from './slide-plan.ts';
+import type { Slide, SlideCaption, SlideContent } from './slide-plan.ts';
 import { drawFacts, drawTable } from './slide-table.ts';
 
 /** What slides are drawn with. */
@@ -45,12 +45,15 @@ export function drawSlide(slides: PptxGenJS, planned: Slide, shop: SlideShop): v
   drawn.addText(planned.chapter === planned.headline ? shop.report.title : planned.chapter, {
     placeholder: 'chapter'
   });
-  drawn.addText(planned.headline, { placeholder: 'title', fontSize: planned.headline.length > 95 ? 21 : 26 });
+  drawn.addText(planned.headline, { placeholder: 'title', fontSize: headlineSize(planned.headline.length) });
   drawContent(drawn, planned, shop);
   const foot = [remarkText(planned.content, shop.report), sourceText(planned.source, shop.report)];
   drawn.addText(foot.filter((text) => text !== '').join('  ·  '), footOptions);
   drawn.addNotes(planned.notes);
 }
+
+/** Long headlines stay within two lines. */
+const headlineSize = (length: number) => (length > 150 ? 18 : length > 100 ? 21 : 26);
 
 const footOptions = {
   x: slide.side,
@@ -183,11 +186,13 @@ const drawPoints = (drawn: PptxGenJS.Slide, items: readonly string[]): void => {
   );
 };
 
-/** Says which rows are shown where it is not all of them. */
+/** Says which rows or entries are shown where it is not all of them. */
 function remarkText(planned: SlideContent, { locale }: ReportDocument): string {
-  if (planned.kind !== 'table') return '';
-  const { from, to, of }: TableRemark = planned.remark;
-  return from === 1 && to === of ? '' : m.files_rows({ from, to, of }, { locale });
+  if (!('remark' in planned)) return '';
+  const { from, to, of } = planned.remark;
+  if (from === 1 && to === of) return '';
+  const said = planned.kind === 'table' ? m.files_rows : m.files_entries;
+  return said({ from, to, of }, { locale });
 }
 
 const sourceText = (source: string, { labels }: ReportDocument) =>

@@ -1,9 +1,9 @@
 import { columnShares } from '../document/column-widths.ts';
 import type { Fact, KeyFigures, Table } from '../document/report-document.ts';
-import type { TableRemark } from './slide-plan.ts';
+import type { Remark } from './slide-plan.ts';
 
 /** How much a slide holds. */
-const most = { statements: 4, lines: 13, rows: 12, slidesOfTable: 2 } as const;
+const most = { statements: 4, lines: 13, rows: 12, slides: 2 } as const;
 
 /** How many characters a line of a table on a slide holds. */
 export const tableRoom = 130;
@@ -17,29 +17,37 @@ export function statementParts(items: KeyFigures['items']): KeyFigures['items'][
   return Array.from({ length: slides }, (_, index) => items.slice(index * each, (index + 1) * each));
 }
 
-/** Facts by the slides they fit on; of a long list, as of a glossary, there is only the first slide. */
-export const factParts = (items: readonly Fact[]): Fact[][] =>
-  filled(items, ({ text }) => Math.ceil(text.length / factRoom)).slice(0, most.slidesOfTable);
+/** What one slide shows of a table or list. */
+export interface Part<Item> {
+  items: Item[];
+  remark: Remark;
+}
+
+/** Facts by the slides they fit on. */
+export const factParts = (items: readonly Fact[]): Part<Fact>[] =>
+  parted(items, ({ text }) => Math.ceil(text.length / factRoom));
 
 /** Points of a list by the slides they fit on. */
-export const listParts = (items: readonly string[]): string[][] =>
-  filled(items, (text) => 0.5 + Math.ceil(text.length / pointRoom)).slice(0, most.slidesOfTable);
+export const listParts = (items: readonly string[]): Part<string>[] =>
+  parted(items, (text) => 0.5 + Math.ceil(text.length / pointRoom));
 
-/**
- * Rows of a table by the slides they fit on, twelve at most on each. A table that needs more than two slides has one,
- * with its first rows.
- */
-export function tableParts(table: Table): { rows: Table['rows']; remark: TableRemark }[] {
+/** Rows of a table by the slides they fit on. */
+export function tableParts(table: Table): Part<Table['rows'][number]>[] {
   const shares = columnShares(table, tableRoom);
-  const linesOf = (row: Table['rows'][number]) =>
-    Math.max(...row.map(({ text }, index) => Math.ceil(text.length / ((shares[index] ?? 1) * tableRoom))));
-  const parts = filled(table.rows, linesOf);
-  const shown = parts.length > most.slidesOfTable ? parts.slice(0, 1) : parts;
+  return parted(table.rows, (row) =>
+    Math.max(...row.map(({ text }, index) => Math.ceil(text.length / ((shares[index] ?? 1) * tableRoom))))
+  );
+}
+
+/** At most twelve on a slide; what needs more than two slides has one, with the first of them. */
+function parted<Item>(items: readonly Item[], linesOf: (item: Item) => number): Part<Item>[] {
+  const parts = filled(items, linesOf);
+  const shown = parts.length > most.slides ? parts.slice(0, 1) : parts;
   let from = 1;
-  return shown.map((rows) => {
-    const remark = { from, to: from + rows.length - 1, of: table.rows.length };
-    from += rows.length;
-    return { rows, remark };
+  return shown.map((part) => {
+    const remark = { from, to: from + part.length - 1, of: items.length };
+    from += part.length;
+    return { items: part, remark };
   });
 }
 

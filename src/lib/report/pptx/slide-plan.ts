@@ -25,9 +25,9 @@ export interface Slide {
 export type SlideContent =
   | { kind: 'statements'; items: KeyFigures['items'] }
   | { kind: 'figure'; caption: SlideCaption; figure: Figure }
-  | { kind: 'table'; caption: SlideCaption; table: Table; remark: TableRemark }
-  | { kind: 'facts'; items: readonly Fact[] }
-  | { kind: 'points'; items: readonly string[] };
+  | { kind: 'table'; caption: SlideCaption; table: Table; remark: Remark }
+  | { kind: 'facts'; items: readonly Fact[]; remark: Remark }
+  | { kind: 'points'; items: readonly string[]; remark: Remark };
 
 /** `Table 4.2 · Ranking`, in its parts: the text is left out where the headline says it already. */
 export interface SlideCaption {
@@ -36,8 +36,8 @@ export interface SlideCaption {
   text: string;
 }
 
-/** Which rows of a table a slide shows, counted from 1; of a long table only the first have a slide. */
-export interface TableRemark {
+/** Which rows of a table or entries of a list a slide shows, counted from 1; of a long one only the first have a slide. */
+export interface Remark {
   from: number;
   to: number;
   of: number;
@@ -60,25 +60,39 @@ function chapterSlides(section: Section, report: ReportDocument, numbers: Number
   return [...own, ...section.sections.flatMap((part) => partSlides(part, section.title, report, numbers))];
 }
 
-/** A part of a chapter has one slide, with the first of what it shows. */
-const partSlides = (part: Section, chapter: string, report: ReportDocument, numbers: Numbers): Slide[] =>
-  sectionSlides(part, chapter, report, numbers).slice(0, 1);
+/** A part of a chapter has one slide: its picture, where it has one. */
+function partSlides(part: Section, chapter: string, report: ReportDocument, numbers: Numbers): Slide[] {
+  const drafts = draftsOf(part, report, numbers);
+  const shown = drafts.find(({ content }) => content.kind === 'figure') ?? drafts[0];
+  return shown ? slidesOf([shown], part, chapter, report) : [];
+}
 
-function sectionSlides(section: Section, chapter: string, report: ReportDocument, numbers: Numbers): Slide[] {
+const sectionSlides = (
+  section: Section,
+  chapter: string,
+  report: ReportDocument,
+  numbers: Numbers
+): Slide[] => withOwnHeadlines(slidesOf(draftsOf(section, report, numbers), section, chapter, report));
+
+function draftsOf(section: Section, report: ReportDocument, numbers: Numbers): Draft[] {
   const shown = section.blocks.filter((block) => block.kind !== 'paragraph');
   const contents = shown.length > 0 ? shown : [wordsOf(section)].filter((list) => list.items.length > 0);
-  const notes = spokenText(section, report.labels);
-  const slides = contents.flatMap((block) => blockSlides(block, report, numbers));
-  return withOwnHeadlines(
-    slides.map(({ title, content, source }, index) => ({
-      chapter,
-      headline: (index === 0 ? leadOf(section) : null) ?? title ?? section.title,
-      content,
-      source,
-      notes
-    }))
-  );
+  return contents.flatMap((block) => blockSlides(block, report, numbers));
 }
+
+const slidesOf = (
+  drafts: readonly Draft[],
+  section: Section,
+  chapter: string,
+  { labels }: ReportDocument
+): Slide[] =>
+  drafts.map(({ title, content, source }, index) => ({
+    chapter,
+    headline: (index === 0 ? leadOf(section) : null) ?? title ?? section.title,
+    content,
+    source,
+    notes: spokenText(section, labels)
+  }));
 
 /** Slides that share a headline are counted in it, so that every slide has a title of its own. */
 function withOwnHeadlines(slides: Slide[]): Slide[] {
@@ -97,7 +111,7 @@ const wordsOf = ({ blocks }: Section) => ({
   items: blocks.flatMap((block) => (block.kind === 'paragraph' && block.tone !== 'lead' ? [block.text] : []))
 });
 
-const longestHeadline = 150;
+const longestHeadline = 190;
 
 /** The finding of a chapter, where it is a sentence that can stand above a slide. */
 function leadOf({ blocks }: Section): string | null {
@@ -119,9 +133,9 @@ function blockSlides(block: Block, report: ReportDocument, numbers: Numbers): Dr
     case 'key_figures':
       return statementParts(block.items).map((items) => draft({ kind: 'statements', items }));
     case 'facts':
-      return factParts(block.items).map((items) => draft({ kind: 'facts', items }));
+      return factParts(block.items).map(({ items, remark }) => draft({ kind: 'facts', items, remark }));
     case 'list':
-      return listParts(block.items).map((items) => draft({ kind: 'points', items }));
+      return listParts(block.items).map(({ items, remark }) => draft({ kind: 'points', items, remark }));
     case 'figure':
       return [figureDraft(block, report, numbers)];
     case 'table':
@@ -140,7 +154,7 @@ function figureDraft(figure: Figure, { labels }: ReportDocument, numbers: Number
 
 function tableDrafts(table: Table, { labels }: ReportDocument, numbers: Numbers): Draft[] {
   const caption = { kind: labels.table, number: numbers.get(table) ?? '', text: table.caption };
-  return tableParts(table).map(({ rows, remark }) => ({
+  return tableParts(table).map(({ items: rows, remark }) => ({
     title: table.caption,
     content: { kind: 'table', caption, table: { ...table, rows }, remark },
     source: table.source
