@@ -27,9 +27,9 @@ describe('a chart in its frame', () => {
     expect(markup).toMatch(/<title>Belastung &amp; Angebote/);
   });
 
-  it('is as wide as asked and draws the chart over the whole width', () => {
+  it('is as wide as asked and draws the chart between its margins', () => {
     expect(viewBoxOf(markup)).toEqual([0, 0, 400, height]);
-    expect(markup).toContain('<svg viewBox="0 0 200 100" width="400" height="200">');
+    expect(markup).toContain('<svg viewBox="0 0 200 100" width="384" height="192">');
   });
 
   it('grows with what it says', () => {

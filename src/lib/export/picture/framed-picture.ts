@@ -24,6 +24,7 @@ const subtitleSize = 12.5;
 const legendSize = 12;
 const noteSize = 9.5;
 const swatch = 18;
+const margin = 8;
 
 /** A block of the picture: what is drawn, from its upper edge down, and how high it is. */
 interface Block {
@@ -36,7 +37,16 @@ interface Block {
  * legend, notes. Colours are variables of the theme; `standaloneSvg` gives them their values.
  */
 export function framedPicture(parts: PictureParts, width: number): { markup: string; height: number } {
-  const blocks = [
+  const placed = column(blocksOf(parts, width - 2 * margin));
+  const height = Math.ceil(placed.height) + 2 * margin;
+  const heading = `<title>${escaped(parts.title)}</title><desc>${escaped(parts.notes.join(' '))}</desc>`;
+  const ground = `<rect width="${width}" height="${height}" fill="var(--bg)"/>`;
+  const inside = `<g transform="translate(${margin},${margin})">${placed.markup}</g>`;
+  return { markup: `<svg viewBox="0 0 ${width} ${height}">${heading}${ground}${inside}</svg>`, height };
+}
+
+function blocksOf(parts: PictureParts, width: number): Block[] {
+  return [
     textBlock(parts.title, titleSize, { width, weight: 600, family: 'Source Serif 4', after: 2 }),
     ...(parts.subtitle === ''
       ? []
@@ -46,17 +56,17 @@ export function framedPicture(parts: PictureParts, width: number): { markup: str
     line(width),
     ...parts.notes.map((note) => textBlock(note, noteSize, { width, fill: muted, after: 1 }))
   ];
-  let y = 0;
-  const placed = blocks.map(({ markup, height }) => {
-    const at = `<g transform="translate(0,${rounded(y)})">${markup}</g>`;
-    y += height;
+}
+
+/** Blocks one below the other. */
+function column(blocks: readonly Block[]): Block {
+  let height = 0;
+  const markup = blocks.map((block) => {
+    const at = `<g transform="translate(0,${rounded(height)})">${block.markup}</g>`;
+    height += block.height;
     return at;
   });
-  const height = Math.ceil(y);
-  const heading = `<title>${escaped(parts.title)}</title><desc>${escaped(parts.notes.join(' '))}</desc>`;
-  const ground = `<rect width="${width}" height="${height}" fill="var(--bg)"/>`;
-  const markup = `<svg viewBox="0 0 ${width} ${height}">${heading}${ground}${placed.join('')}</svg>`;
-  return { markup, height };
+  return { markup: markup.join(''), height };
 }
 
 interface TextLook {
