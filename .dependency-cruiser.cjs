@@ -23,7 +23,7 @@ const layers = {
   compute: { house: ['core', 'package', 'import'], packages: ['comlink', 'highs'] },
   messages: { house: ['core', 'package', 'import'], packages: [] },
   state: {
-    house: ['core', 'queries', 'compute', 'package', 'import', 'engine', 'analysis'],
+    house: ['core', 'queries', 'compute', 'package', 'import', 'engine', 'analysis', 'report'],
     packages: ['svelte']
   },
   charts: { house: ['core', 'ui', 'messages'], packages: ['svelte', 'd3-', 'polylabel', '@lucide/svelte'] },
@@ -40,7 +40,8 @@ const layers = {
       'saxes',
       'docx',
       'pptxgenjs',
-      'write-excel-file'
+      'write-excel-file',
+      'pdfjs-dist'
     ]
   },
   export: {
@@ -93,6 +94,13 @@ module.exports = {
       to: { path: lib('engine'), dependencyTypesNot: ['type-only'] }
     },
     {
+      name: 'state-report-plans-only',
+      comment: 'State edits the plans of reports; it knows the rest of them by type.',
+      severity: 'error',
+      from: { path: lib('state') },
+      to: { path: lib('report'), pathNot: '^src/lib/report/plan/', dependencyTypesNot: ['type-only'] }
+    },
+    {
       name: 'cli-house',
       comment: 'The command line has no screens.',
       severity: 'error',
@@ -117,7 +125,7 @@ module.exports = {
       name: 'no-unresolved',
       severity: 'error',
       from: { pathNot: '^src/routes/' },
-      to: { couldNotResolve: true, pathNot: ['^\\$', '\\?(url|raw|no-inline)'] }
+      to: { couldNotResolve: true, pathNot: ['^\\$', '^virtual:', '\\?(url|raw|no-inline)'] }
     }
   ],
   options: {

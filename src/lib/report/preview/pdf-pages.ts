@@ -10,10 +10,25 @@ export interface Bookmark {
   page: number;
 }
 
+/** Which page is to be drawn, how wide, and whether it is the one that is looked at. */
+export interface PageWish {
+  page: number;
+  pixels: number;
+  urgent: boolean;
+}
+
+interface Waiting {
+  canvas: HTMLCanvasElement;
+  wish: PageWish;
+  signal: AbortSignal;
+}
+
 /** The pages of a PDF, to be drawn on canvases. */
 export class PdfPages {
   #file: PDFDocumentProxy;
   readonly bookmarks: readonly Bookmark[];
+  #queue: Waiting[] = [];
+  #working: Promise<void> | null = null;
 
   private constructor(file: PDFDocumentProxy, bookmarks: readonly Bookmark[]) {
     this.#file = file;
@@ -30,18 +45,33 @@ export class PdfPages {
     return this.#file.numPages;
   }
 
-  /** Draws a page as wide as asked, in pixels of the screen; an aborted drawing leaves the canvas as it is. */
-  async draw(canvas: HTMLCanvasElement, page: number, pixels: number, signal: AbortSignal): Promise<void> {
-    const proxy = await this.#file.getPage(page);
-    if (signal.aborted) return;
+  /**
+   * Draws a page as wide as asked, in pixels of the screen. One page is drawn at a time, those that are looked at before
+   * the small ones; an aborted drawing leaves the canvas as it is.
+   */
+  draw(canvas: HTMLCanvasElement, wish: PageWish, signal: AbortSignal): void {
+    const waiting = { canvas, wish, signal };
+    if (wish.urgent) this.#queue.unshift(waiting);
+    else this.#queue.push(waiting);
+    this.#working ??= this.#work();
+  }
+
+  async #work(): Promise<void> {
+    for (let next = this.#queue.shift(); next; next = this.#queue.shift())
+      if (!next.signal.aborted) await this.#drawn(next).catch(() => undefined);
+    this.#working = null;
+  }
+
+  async #drawn({ canvas, wish, signal }: Waiting): Promise<void> {
+    const proxy = await this.#file.getPage(wish.page);
     const { width } = proxy.getViewport({ scale: 1 });
-    const viewport = proxy.getViewport({ scale: pixels / width });
+    const viewport = proxy.getViewport({ scale: wish.pixels / width });
     const sheet = document.createElement('canvas');
     sheet.width = Math.round(viewport.width);
     sheet.height = Math.round(viewport.height);
     const drawing = proxy.render({ canvas: sheet, viewport, background: '#ffffff' });
     signal.addEventListener('abort', () => drawing.cancel(), { once: true });
-    await drawing.promise.catch(() => undefined);
+    await drawing.promise;
     if (signal.aborted) return;
     canvas.width = sheet.width;
     canvas.height = sheet.height;
@@ -49,6 +79,7 @@ export class PdfPages {
   }
 
   async close(): Promise<void> {
+    this.#queue = [];
     await this.#file.loadingTask.destroy();
   }
 }
