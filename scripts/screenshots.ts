@@ -25,6 +25,7 @@ const pictures: readonly Picture[] = [
   { name: 'stress-phone', path: 'stress/', ready: map, ...phone, scheme: 'light' },
   { name: 'coverage', path: 'coverage/', ready: `.grid :is(${map})`, ...desktop, scheme: 'light' },
   { name: 'chain', path: 'chain/', ready: 'main svg [role="button"], main svg', ...desktop, scheme: 'light' },
+  { name: 'areas', path: 'areas/?area=960', ready: '.frame svg', ...desktop, scheme: 'light' },
   { name: 'data', path: 'data/', ready: 'main table', ...desktop, scheme: 'light' }
 ];
 
