@@ -25,7 +25,8 @@ const engine: EngineDoor = {
 const free: FreeDoor = {
   ask: async (connector, statement, signal) =>
     (await import('$lib/engine/free-query/ask-freely')).askFreely(connector, statement, { signal }),
-  tables: async () => (await import('$lib/engine/schema-tables')).schemaTables
+  tables: async () => (await import('$lib/engine/schema-tables')).schemaTables,
+  figure: async (name, scope) => (await import('$lib/queries/figure-queries')).figureStatement(name, scope)
 };
 
 export const load: LayoutLoad = ({ data }) => ({ ...data, engine, free });

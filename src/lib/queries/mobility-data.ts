@@ -41,7 +41,7 @@ export async function mobilityData(
   return { question, dates, crosswalk };
 }
 
-export function mobilityDatesSql({ level, period }: MobilityQuestion): Sql {
+export function mobilityDatesSql({ level, period }: Pick<MobilityQuestion, 'level' | 'period'>): Sql {
   return sql`
     SELECT period, vintage
     FROM (
