@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '../../src/lib/report/document/report-document.ts';
 import { defaultPlan, emptyPaper } from '../../src/lib/report/plan/default-plan.ts';
 import { profileAreaIds } from '../../src/lib/report/plan/profile-areas.ts';
-import { chapterIds, reportTemplates } from '../../src/lib/report/plan/report-plan.ts';
-import type { CommitteePaper, PlannedChapter, ReportPlan } from '../../src/lib/report/plan/report-plan.ts';
+import { reportTemplates } from '../../src/lib/report/plan/report-plan.ts';
+import type {
+  ChapterId,
+  CommitteePaper,
+  PlannedChapter,
+  ReportPlan
+} from '../../src/lib/report/plan/report-plan.ts';
 import { reportOf } from '../../src/lib/report/report-of.ts';
 import { area, namingIn, noPicture, smallFigures, stressOf } from './small-figures.ts';
 
 const made = (plan: ReportPlan, locale: 'de' | 'en' = 'de', figures = smallFigures()) =>
   reportOf(plan, figures, namingIn(locale), noPicture);
 const planned = (...chapters: PlannedChapter[]): ReportPlan => ({ ...defaultPlan('annex'), chapters });
-const chapter = (id: (typeof chapterIds)[number], note = '', included = true): PlannedChapter => ({
+const chapter = (id: ChapterId, note = '', included = true): PlannedChapter => ({
   kind: 'chapter',
   id,
   included,

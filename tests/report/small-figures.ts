@@ -1,6 +1,9 @@
+import { expect } from 'vitest';
 import type { Cell } from '../../src/lib/core/cell.ts';
 import type { AreaIndex, StressIndex, TrendClass } from '../../src/lib/core/stress-types.ts';
+import type { RegisterEntry } from '../../src/lib/core/report/register-entry.ts';
 import type { CityFigures } from '../../src/lib/core/report/city-figures.ts';
+import { chapterOf } from '../../src/lib/report/chapters/chapter-list.ts';
 import type { Chapter } from '../../src/lib/report/chapters/chapter.ts';
 import type { Block, Section } from '../../src/lib/report/document/report-document.ts';
 import type { ReportTemplate } from '../../src/lib/report/plan/report-plan.ts';
@@ -117,4 +120,40 @@ export function tableOf(blocks: readonly Block[], id: string): string[][] | null
   const found = blocks.find((block) => block.kind === 'table' && block.id === id);
   if (found?.kind !== 'table') return null;
   return found.rows.map((row) => row.map(({ text }) => text.replaceAll('\u202f', ' ')));
+}
+
+/** Figures, and what a chapter says of them in both languages. */
+export type Case = [given: Partial<ReportFigures>, de: string, en: string];
+
+/** Both languages of a chapter say what is expected, and nothing unfilled stays in them. */
+export function says(
+  id: Parameters<typeof chapterOf>[0],
+  given: Partial<ReportFigures>,
+  de: string,
+  en: string
+): void {
+  const figures = smallFigures(given);
+  const [german, english] = (['de', 'en'] as const).map((locale) =>
+    textOf(chapterOf(id), figures, { locale })
+  );
+  expect(german).toContain(de);
+  expect(english).toContain(en);
+  for (const text of [german, english]) expect(text).not.toMatch(/undefined|NaN|null|\{|\}/);
+}
+
+/** An entry of the gap register that lacks nothing. */
+export function entry(given: Partial<RegisterEntry> = {}): RegisterEntry {
+  return {
+    ...{
+      gapId: 'L1',
+      areaId: 'a',
+      phaseId: null,
+      field: null,
+      description: 'Lücke',
+      owner: 'Amt',
+      measure: 'Prüfen'
+    },
+    ...{ status: 'open', due: '2025-12-31', cost: null },
+    ...given
+  };
 }

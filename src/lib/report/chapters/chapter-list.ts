@@ -11,6 +11,7 @@ import { keyMessages } from './key-messages.ts';
 import { limitsChapter } from './limits-chapter.ts';
 import { measures } from './measures-chapter.ts';
 import { method } from './method-chapter.ts';
+import { methodsChapter } from './methods-chapter.ts';
 import { needChapter } from './need-chapter.ts';
 import { occasion } from './occasion-chapter.ts';
 import { signs } from './signs-chapter.ts';
@@ -32,6 +33,7 @@ const chapters: Readonly<Record<ChapterId, Chapter>> = {
   equity: equityChapter,
   measures,
   limits: limitsChapter(() => Object.values(chapters)),
+  methods: methodsChapter,
   sources,
   signs,
   glossary: glossaryChapter

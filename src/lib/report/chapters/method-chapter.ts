@@ -6,19 +6,16 @@ import { classText, rangeText } from '../../messages/stress-text.ts';
 import type { Fact } from '../document/report-document.ts';
 import type { ReportFigures, ReportNaming } from '../report-figures.ts';
 import { chapter } from './chapter.ts';
-import { methodSections } from './method-sections.ts';
 import { nameIn } from './names-text.ts';
 
-/** How the figures came about, and from which data; the social report explains every method. */
+/** How the figures came about, and from which data. */
 export const method = chapter({
   id: 'method',
   title: (locale) => m.doc_method({}, { locale }),
   kind: 'auto',
   blocks: ({ figures, naming, template }) => [
     { kind: 'facts', items: template === 'brief' ? shortFacts(figures, naming) : facts(figures, naming) }
-  ],
-  parts: ({ figures, naming, template }) =>
-    template === 'social_report' ? methodSections(figures, naming) : []
+  ]
 });
 
 type FactsOf = (figures: ReportFigures, naming: ReportNaming) => Fact[];

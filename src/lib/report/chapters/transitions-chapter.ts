@@ -5,7 +5,7 @@ import * as m from '../../messages/compiled/messages.js';
 import { numberText } from '../../messages/number-text.ts';
 import { countCell, numbers, paragraph, textCell, words } from '../document/cells.ts';
 import type { Block, Section, Table } from '../document/report-document.ts';
-import type { ReportFigures, ReportNaming, ReportOrigin } from '../report-figures.ts';
+import type { ReportNaming, ReportOrigin } from '../report-figures.ts';
 import { chainFigure } from './chain-figure.ts';
 import { chapter } from './chapter.ts';
 import type { ChapterContext } from './chapter.ts';
@@ -25,7 +25,7 @@ export const transitions = chapter({
     const { chain } = figures;
     if (!chain || template === 'brief') return [];
     return [
-      () => whySection(chain, naming),
+      ...whySections(chain, naming),
       ...breakSections(chain, naming),
       ...funnelSections(figures, naming, draw),
       ...rateSections(figures, naming)
@@ -102,21 +102,20 @@ function bridgeTable(
   };
 }
 
-function whySection(chain: ChainSummary, report: ReportNaming): Section {
+function whySections(chain: ChainSummary, report: ReportNaming): (() => Section)[] {
   const naming = bridgeNaming(chain, report);
   const open = chain.bridges.filter(({ state }) => state !== 'bridged');
-  return {
-    ...part('transitions-why', m.chap_trans_why({}, { locale: report.locale })),
-    blocks: [
-      {
-        kind: 'facts',
-        items: open.map((bridge) => ({
-          term: bridgeTitle(bridge, naming),
-          text: bridgeText(bridge, naming).join(' ')
-        }))
-      }
-    ]
-  };
+  if (open.length === 0) return [];
+  const items = open.map((bridge) => ({
+    term: bridgeTitle(bridge, naming),
+    text: bridgeText(bridge, naming).join(' ')
+  }));
+  return [
+    () => ({
+      ...part('transitions-why', m.chap_trans_why({}, { locale: report.locale })),
+      blocks: [{ kind: 'facts', items }]
+    })
+  ];
 }
 
 const mostBreaks = 15;

@@ -6,7 +6,7 @@ import type { ChapterId, CommitteePaper, ReportPlan, ReportTemplate } from './re
 /** Chapters that a template holds by itself, in their order; the others can be added. */
 export const templateChapters: Readonly<Record<ReportTemplate, readonly ChapterId[]>> = {
   brief: ['key_messages', 'stress', 'gaps', 'transitions', 'method', 'sources'],
-  annex: chapterIds.filter((id) => id !== 'equity'),
+  annex: chapterIds.filter((id) => id !== 'equity' && id !== 'methods'),
   social_report: chapterIds,
   profile: ['area_profiles', 'sources', 'signs'],
   chain: [

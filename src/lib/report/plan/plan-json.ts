@@ -96,15 +96,14 @@ export function toSaved(
   { template, title, chapters, areaIds, paper }: ReportPlan,
   before?: SavedPlan
 ): SavedPlan {
-  const { title: _title, area_ids: _areaIds, paper: paperBefore, ...others } = before ?? {};
   const unknown = before?.chapters.filter((one) => toChapter(one).length === 0) ?? [];
   return {
-    ...others,
+    ...without(before ?? {}, ['title', 'area_ids', 'paper']),
     template,
     ...(title === null ? {} : { title }),
     chapters: [...chapters.map((chapter) => savedChapter(chapter, before)), ...unknown],
     ...(areaIds === null ? {} : { area_ids: [...areaIds] }),
-    ...(paper === null ? {} : { paper: { ...paperBefore, ...savedPaper(paper) } })
+    ...(paper === null ? {} : { paper: { ...before?.paper, ...savedPaper(paper) } })
   };
 }
 
@@ -112,9 +111,11 @@ function savedChapter(chapter: PlannedChapter, before?: SavedPlan): SavedChapter
   const known = before?.chapters.find(({ kind, id }) => kind === chapter.kind && id === chapter.id);
   if (chapter.kind === 'text') return { ...known, ...chapter };
   const { note, ...own } = chapter;
-  const { note: _note, ...others } = known ?? {};
-  return { ...others, ...own, ...(note === '' ? {} : { note }) };
+  return { ...without(known ?? {}, ['note']), ...own, ...(note === '' ? {} : { note }) };
 }
+
+const without = (members: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));
 
 function savedPaper(paper: CommitteePaper): SavedPaper {
   const { isPublic, draftResolution, legalBasis, financialEffects, consultation, ...same } = paper;

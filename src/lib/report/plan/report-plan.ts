@@ -17,6 +17,7 @@ export const chapterIds = [
   'equity',
   'measures',
   'limits',
+  'methods',
   'sources',
   'signs',
   'glossary'
