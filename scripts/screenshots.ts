@@ -15,6 +15,8 @@ interface Picture {
 
 const folder = 'docs/pictures';
 const largestBytes = 400_000;
+/** Reports load a typesetter first. */
+const patienceMilliseconds = 120_000;
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 const map = '[data-map="webgl"], [data-map="svg"]';
@@ -26,6 +28,10 @@ const pictures: readonly Picture[] = [
   { name: 'coverage', path: 'coverage/', ready: `.grid :is(${map})`, ...desktop, scheme: 'light' },
   { name: 'chain', path: 'chain/', ready: 'main svg [role="button"], main svg', ...desktop, scheme: 'light' },
   { name: 'areas', path: 'areas/?area=960', ready: '.frame svg', ...desktop, scheme: 'light' },
+  { name: 'areas', path: 'areas/?area=270', ready: 'main svg', ...desktop, scheme: 'light' },
+  { name: 'report', path: 'report/', ready: '.sheet canvas[width]', ...desktop, scheme: 'light' },
+  { name: 'methods', path: 'methods/', ready: 'main h2', ...desktop, scheme: 'light' },
+  { name: 'query', path: 'query/', ready: 'main .cm-editor', ...desktop, scheme: 'light' },
   { name: 'data', path: 'data/', ready: 'main table', ...desktop, scheme: 'light' }
 ];
 
@@ -61,7 +67,7 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
 
 /** The figures are drawn; fonts and everything else have arrived. */
 async function settled(page: Page, ready: string): Promise<void> {
-  await page.locator(ready).first().waitFor();
+  await page.locator(ready).first().waitFor({ timeout: patienceMilliseconds });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
