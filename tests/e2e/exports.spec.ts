@@ -40,7 +40,7 @@ test('a figure is taken along as tables and as a picture, with source and settin
   const leading = lines.map((line) => line.split(',')).find((cells) => cells[column] === '1');
   expect(first).toContain(leading?.[1]);
   expect(lines.join('\n')).toMatch(
-    /"# Quelle: .+"[^]*# Einstellungen: Gewichte: [^]*# Software: Präventionsatlas/
+    /\n# Quelle: .+[^]*\n# Einstellungen: Gewichte: [^]*\n# Software: Präventionsatlas/
   );
 
   const workbook = unzipSync((await download(page, 'Statusindex', 'xlsx')).bytes);

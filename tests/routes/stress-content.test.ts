@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisOf, indexOf, type Analysis } from '../../src/lib/analysis/analysis.ts';
 import { solveSiting } from '../../src/lib/compute/siting/node.ts';
@@ -7,6 +8,8 @@ import { openNodeConnector } from '../../src/lib/engine/node.ts';
 import { stressIndex } from '../../src/lib/core/stress-index.ts';
 import type { Locale } from '../../src/lib/core/locale.ts';
 import { smallScreen, type SmallScreen } from '../state/small-screen.ts';
+import { exportTable } from '../../src/lib/export/table/export-table.ts';
+import { tableCsv } from '../../src/lib/export/table/table-csv.ts';
 import { contentCsv } from '../../src/lib/export/table-content.ts';
 import { stressContent } from '../../src/routes/stress/stress-content.ts';
 
@@ -29,13 +32,15 @@ beforeAll(async () => {
 });
 afterAll(() => connector.close());
 
-function fromTheScreen(locale: Locale): string {
-  const { data } = screen;
-  const indicators = data.input.indicators.flatMap((one) => {
+const chosenInput = () =>
+  screen.data.input.indicators.flatMap((one) => {
     const weight = weights[one.id];
     return weight === undefined ? [] : [{ ...one, weight }];
   });
-  const index = stressIndex({ ...data.input, indicators });
+
+function fromTheScreen(locale: Locale): string {
+  const { data } = screen;
+  const index = stressIndex({ ...data.input, indicators: chosenInput() });
   return contentCsv(stressContent(data, index, chosen, locale), { neutraliseFormulas: true });
 }
 const fromTheCommandLine = (locale: Locale) =>
@@ -47,6 +52,15 @@ describe('index.csv of the browser', () => {
   it.each(['de', 'en'] as const)('is byte for byte that of the command line, in %s', (locale) =>
     expect(fromTheScreen(locale)).toBe(fromTheCommandLine(locale))
   );
+
+  it('holds the same values when it is downloaded as international CSV', () => {
+    const { data } = screen;
+    const index = stressIndex({ ...data.input, indicators: chosenInput() });
+    const naming = { name: 'index', title: 'Index', locale: 'de', notes: [] } as const;
+    const table = exportTable(stressContent(data, index, chosen, 'de'), naming);
+    const parsed = (text: string) => Papa.parse(text, { comments: '# ', skipEmptyLines: true }).data;
+    expect(parsed(tableCsv(table, 'international'))).toEqual(parsed(fromTheCommandLine('de')));
+  });
 
   it('has a column for each chosen indicator, in the order of the weights, and a row for each area', () => {
     const [header = '', ...rows] = fromTheScreen('de').trimEnd().split(/\r?\n/);

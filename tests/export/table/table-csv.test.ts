@@ -29,11 +29,30 @@ describe('a table as CSV', () => {
     expect(lines[3]).toContain('"# Mitte"');
   });
 
+  it('has notes that are one cell in its dialect, and whose link stays whole', () => {
+    const table = {
+      ...sampleTable,
+      notes: [
+        { id: 'method', label: 'Methode', text: 'Grenzen 1,5; "Summe", ab 300' },
+        { id: 'link', label: 'Ansicht', text: 'https://atlas.example/?weights=a:60,b:40' }
+      ]
+    };
+    const last = (dialect: CsvDialect) => tableCsv(table, dialect).trimEnd().split('\n').slice(-2);
+    expect(last('german')).toEqual([
+      "# Methode: Grenzen 1,5, 'Summe', ab 300",
+      '# Ansicht: https://atlas.example/?weights=a:60,b:40'
+    ]);
+    expect(last('international')).toEqual([
+      "# Methode: Grenzen 1.5; 'Summe'; ab 300",
+      '# Ansicht: https://atlas.example/?weights=a:60%2Cb:40'
+    ]);
+  });
+
   it.each(dialects)('is read again by the import with its notes (%s)', async (dialect, decimal) => {
     const again = await reread(sampleTable, 't.csv', tableCsv(sampleTable, dialect), decimal);
     expect(again.rows).toEqual(sampleRows);
     expect(again.notes[0]).toBe('# Statusindex 2025');
-    expect(again.notes).toContain('# Quelle: Amt für Statistik; eigene Rechnung');
+    expect(again.notes[1]).toMatch(/^# Quelle: Amt für Statistik[;,] eigene Rechnung$/);
   });
 });
 

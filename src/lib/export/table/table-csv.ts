@@ -20,13 +20,23 @@ export function tableCsv(table: ExportTable, dialect: CsvDialect): string {
   const lines = [head, ...table.rows].map((row) =>
     row.map((cell) => cellText(cell, dialect)).join(delimiters[dialect])
   );
-  const notes = noteLines(table).map((line) => quoted(line));
+  const notes = noteLines(table).map((line) => noteSign + unsplit(line, dialect));
   return `${dialect === 'german' ? byteOrderMark : ''}${[...lines, ...notes].join('\n')}\n`;
 }
 
 function noteLines({ title, notes }: ExportTable): string[] {
   const lines = [title, ...notes.map(({ label, text }) => `${label}: ${text}`)];
-  return lines.map((line) => noteSign + line.replace(/\s+/g, ' '));
+  return lines.map((line) => line.replace(/\s+/g, ' ').replaceAll('"', "'"));
+}
+
+/** A note without the delimiter, so that it is one cell where a reader takes it for none, and needs no quotes. */
+function unsplit(line: string, dialect: CsvDialect): string {
+  if (dialect === 'german') return line.replaceAll(';', ',');
+  const word = (text: string) =>
+    text.includes('://')
+      ? text.replaceAll(',', '%2C')
+      : text.replace(/(\d),(?=\d)/g, '$1.').replaceAll(',', ';');
+  return line.split(' ').map(word).join(' ');
 }
 
 function cellText(cell: CsvValue, dialect: CsvDialect): string {

@@ -30,7 +30,7 @@ export function detectDelimiter(text: string, newline: Dialect['newline']): Deli
 }
 
 /** A line of its own with a note, as programs write it. */
-const isRemark = (cells: readonly string[]) => cells.length === 1 && cells[0]?.startsWith('#') === true;
+const isRemark = (cells: readonly string[]) => cells[0]?.startsWith('# ') === true;
 
 /** Share of the filled records that have the most frequent width, 0 where that is one cell. */
 function agreement(sample: string, dialect: Dialect): { share: number; width: number } {
