@@ -106,6 +106,14 @@ export class AreaProfileScreen {
   readonly supplyPending = $derived.by(() => this.#coverage === undefined);
   readonly chainPending = $derived.by(() => this.#transitions === null);
 
+  /** The years that were answered last, if they are of the same project and level. */
+  readonly #years = $derived.by((): SeriesData | null => {
+    const { answer } = this.series;
+    const [asked, answered] = [this.stress.request, answer?.parameters];
+    const isSame = asked?.projectId === answered?.projectId && asked?.level === answered?.level;
+    return answer && isSame ? answer.value : null;
+  });
+
   readonly #read = $derived.by(() => {
     const { data, index, composer } = this.stress;
     if (!data) return null;
@@ -114,7 +122,7 @@ export class AreaProfileScreen {
       data,
       stress: index,
       weights: composer.weights,
-      series: this.series.answer?.value ?? null,
+      series: this.#years,
       coverage: this.#coverage ?? null,
       transitions: this.#transitions,
       notes: pkg ? noteRows(pkg) : [],
