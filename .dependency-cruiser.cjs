@@ -120,6 +120,13 @@ module.exports = {
       from: { path: '^src/routes/', pathNot: '^src/routes/\\+layout(\\.server)?\\.ts$' },
       to: { path: lib('engine') }
     },
+    {
+      name: 'editor-packages',
+      comment: 'The editor of questions is loaded with its screen only.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/routes/query/sql-editor\\.ts$' },
+      to: { path: '^node_modules/(@codemirror|@lezer)/' }
+    },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolved',

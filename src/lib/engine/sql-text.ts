@@ -1,8 +1,10 @@
 import type { Sql, SqlValue } from './sql.ts';
 
-/** A statement as a person can read and run it by itself: values as literals, without the indentation of the source. */
+/** A statement as a person can read and run it by itself: values as literals, lines indented by brackets. */
 export function sqlText(statement: Sql): string {
-  return withoutIndent(statement.textWith((index) => literal(statement.parameters[index] ?? null)));
+  const text = statement.textWith((index) => literal(statement.parameters[index] ?? null));
+  const hasLines = statement.parameters.some((value) => typeof value === 'string' && value.includes('\n'));
+  return hasLines ? text.trim() : indented(text);
 }
 
 /** A value as a literal of SQL; quotes in a text are doubled. */
@@ -23,12 +25,19 @@ const textLiteral = (value: string): string =>
 const numberLiteral = (value: number): string =>
   Number.isInteger(value) ? String(value) : `${value}::DOUBLE`;
 
-function withoutIndent(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const indents = lines.slice(1).map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  const least = Math.min(...indents, Infinity);
-  return lines
-    .map((line, place) => (place === 0 ? line : line.slice(Math.min(least, line.length))).trimEnd())
-    .join('\n')
-    .trim();
+function indented(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  let depth = 0;
+  const shown = lines.filter(Boolean).map((line) => {
+    const at = depth - (line.startsWith(')') ? 1 : 0);
+    depth += bracketsIn(line);
+    return '  '.repeat(Math.max(0, at)) + line;
+  });
+  return shown.join('\n');
+}
+
+/** Brackets opened less those closed, outside of texts. */
+function bracketsIn(line: string): number {
+  const plain = line.replace(/'(?:[^']|'')*'/g, '');
+  return plain.split('(').length - plain.split(')').length;
 }

@@ -41,12 +41,15 @@ export function sortedRows(
   });
 }
 
-/** Decimals with which the numbers of a column read alike, at most four. */
+/** Decimals with which the numbers of a column read alike: the smaller they are, the more, at most four. */
 export function decimalsOf(rows: ResultGrid['rows'], column: number): number {
-  return rows.slice(0, 500).reduce((most, row) => {
+  const sample = rows.slice(0, 500);
+  const largest = sample.reduce((size, row) => Math.max(size, Math.abs(Number(row[column] ?? 0))), 0);
+  const enough = largest >= 10 ? 2 : largest >= 1 ? 3 : 4;
+  return sample.reduce((most, row) => {
     const value = row[column];
     if (typeof value !== 'number' || Number.isInteger(value)) return most;
     const [, decimals = ''] = String(Number(value.toPrecision(12))).split('.');
-    return Math.max(most, Math.min(4, decimals.length));
+    return Math.max(most, Math.min(enough, decimals.length));
   }, 0);
 }

@@ -30,12 +30,13 @@ export interface SqlEditor {
 }
 
 const look = EditorView.theme({
-  '&': { color: 'var(--ink)', backgroundColor: 'var(--bg)', height: '100%', fontSize: '14px' },
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--bg)', fontSize: '14px' },
   '&.cm-focused': { outline: 'none' },
   '.cm-content': {
     fontFamily: 'ui-monospace, Menlo, Consolas, monospace',
     caretColor: 'var(--ink)',
-    padding: '8px 0'
+    padding: '8px 0',
+    minHeight: '168px'
   },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'var(--bg)', color: 'var(--muted)', border: '0' },

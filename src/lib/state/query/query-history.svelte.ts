@@ -23,7 +23,7 @@ export class QueryHistory {
 
   /** Reads what was kept; what cannot be read is none. */
   open(): void {
-    this.#statements = kept(this.#store());
+    this.#statements = kept(this.#store);
   }
 
   add(statement: string): void {
@@ -48,9 +48,9 @@ export class QueryHistory {
   }
 }
 
-function kept(store: HistoryStore | null): string[] {
+function kept(store: () => HistoryStore | null): string[] {
   try {
-    const found: unknown = JSON.parse(store?.getItem(key) ?? '[]');
+    const found: unknown = JSON.parse(store()?.getItem(key) ?? '[]');
     return Array.isArray(found)
       ? found.filter((one) => typeof one === 'string').slice(0, mostRemembered)
       : [];
