@@ -1,7 +1,15 @@
 import { ImageRun, Paragraph, Tab, TextRun } from 'docx';
 import type { FileChild } from 'docx';
 import type { Numbered } from '../document/numbering.ts';
-import type { Block, Figure, KeyFigures, List, ReportLabels, Table } from '../document/report-document.ts';
+import type {
+  Block,
+  Figure,
+  KeyFigures,
+  List,
+  Paragraph as ReportParagraph,
+  ReportLabels,
+  Table
+} from '../document/report-document.ts';
 import type { PictureMaker } from '../picture/picture-maker.ts';
 import { fittedSize, pictureSize } from '../picture/picture-size.ts';
 import { printPixels } from '../picture/print-pixels.ts';
@@ -23,6 +31,8 @@ export interface BlockContext {
 /** What stands together on pages of one direction. */
 export interface Piece {
   across: boolean;
+  /** Words go with the wide table that they stand before, a note with the one that it stands behind. */
+  words?: 'text' | 'note';
   children: FileChild[];
 }
 
@@ -30,9 +40,7 @@ export interface Piece {
 export function documentBlock(block: Block, context: BlockContext, keepNext: boolean): Piece {
   switch (block.kind) {
     case 'paragraph':
-      return straight(
-        block.text.split('\n').map((text) => textParagraph(text, paragraphStyle[block.tone], keepNext))
-      );
+      return { ...straight(paragraphs(block, keepNext)), words: block.tone === 'note' ? 'note' : 'text' };
     case 'list':
       return straight(listParagraphs(block, context.nextList()));
     case 'key_figures':
@@ -49,6 +57,9 @@ export function documentBlock(block: Block, context: BlockContext, keepNext: boo
 }
 
 const straight = (children: FileChild[]): Piece => ({ across: false, children });
+
+const paragraphs = ({ text, tone }: ReportParagraph, keepNext: boolean) =>
+  text.split('\n').map((line) => textParagraph(line, paragraphStyle[tone], keepNext));
 
 const paragraphStyle = { text: styleOf.body, lead: styleOf.lead, note: styleOf.note } as const;
 

@@ -11,7 +11,10 @@ import { upright } from './measures.ts';
 export const documentPieces = (report: ReportDocument, context: BlockContext): Piece[] => [
   { across: false, children: cover(report) },
   ...report.sections.flatMap((section, index) =>
-    chapter(section, context, 0, report.layout === 'book' && index === 0)
+    chapter(section, context, {
+      depth: 0,
+      newPage: section.ownPage || (report.layout === 'book' && index === 0)
+    })
   )
 ];
 
@@ -33,32 +36,47 @@ const contents = ({ labels, layout }: ReportDocument): FileChild[] => [
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-function chapter(section: Section, context: BlockContext, depth: number, newPage: boolean): Piece[] {
+/** How a chapter begins. */
+interface Beginning {
+  depth: number;
+  newPage: boolean;
+}
+
+function chapter(section: Section, context: BlockContext, { depth, newPage }: Beginning): Piece[] {
   const heading = new Paragraph({
     heading: levels[Math.min(depth, levels.length - 1)] ?? HeadingLevel.HEADING_3,
     text: `${context.numbers.get(section) ?? ''} ${section.title}`.trim(),
-    pageBreakBefore: section.ownPage || newPage
+    pageBreakBefore: newPage
   });
-  const pieces = [
-    { across: false, children: [heading] },
-    ...section.blocks.map((block, index) =>
-      documentBlock(block, context, isIntroduction(block, section.blocks[index + 1]))
-    )
-  ];
+  const blocks = section.blocks.map((block, index) =>
+    documentBlock(block, context, isIntroduction(block, section.blocks[index + 1]))
+  );
+  const pieces = turnedWithTables([{ across: false, words: 'text', children: [heading] }, ...blocks]);
   return [
-    ...withHeading(pieces),
-    ...section.sections.flatMap((part) => chapter(part, context, depth + 1, false))
+    ...pieces,
+    ...section.sections.flatMap((part, index) => chapter(part, context, beginning(part, index)))
   ];
+
+  /** No heading stands alone on a page because its first part would begin a new one. */
+  function beginning(part: Section, index: number): Beginning {
+    return { depth: depth + 1, newPage: part.ownPage && !(index === 0 && section.blocks.length === 0) };
+  }
 }
 
-/** What introduces a table or a figure stays with it. */
+/** What introduces a table, a figure or a list stays with it. */
 const isIntroduction = (block: Block, next: Block | undefined): boolean =>
-  block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'figure');
+  block.kind === 'paragraph' &&
+  (block.tone === 'lead' || next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'list');
 
-/** A heading before a wide table goes with it onto its page. */
-function withHeading([heading, first, ...others]: Piece[]): Piece[] {
-  if (!heading) return [];
-  if (!first) return [heading];
-  if (!first.across) return [heading, first, ...others];
-  return [{ across: true, children: [...heading.children, ...first.children] }, ...others];
+/** Words before a wide table go with it onto its page, and notes behind it. */
+function turnedWithTables(pieces: readonly Piece[]): Piece[] {
+  const turned = pieces.map((piece) => ({ ...piece }));
+  turned.forEach((piece, index) => {
+    if (piece.words === 'note' && turned[index - 1]?.across) piece.across = true;
+  });
+  for (let index = turned.length - 2; index >= 0; index -= 1) {
+    const piece = turned[index];
+    if (piece?.words === 'text' && turned[index + 1]?.across) piece.across = true;
+  }
+  return turned;
 }

@@ -11,10 +11,21 @@ import {
 import { columnShares, leastWidth } from '../document/column-widths.ts';
 import type { Fact, Table, TableCell, TableColumn } from '../document/report-document.ts';
 import { rule, styleOf } from './document-styles.ts';
-import { charactersPerMillimetre, ink, ink2, line, twips, upright } from './measures.ts';
+import {
+  charactersPerMillimetre,
+  ink,
+  ink2,
+  line,
+  smallCharactersPerMillimetre,
+  twips,
+  upright
+} from './measures.ts';
 
 /** Whether a table needs a page that lies on its side. */
-export const isWide = (table: Table): boolean => leastWidth(table) > upright * charactersPerMillimetre;
+export const isWide = (table: Table): boolean => leastWidth(table) > upright * smallCharactersPerMillimetre;
+
+/** Whether a table is set in small type to fit. */
+const isDense = (table: Table, width: number): boolean => leastWidth(table) > width * charactersPerMillimetre;
 
 const none = { style: 'none' } as const;
 const noLines = {
@@ -29,13 +40,23 @@ const inset = { top: 45, bottom: 45, left: 90, right: 90 };
 
 /** A table with a head that is repeated on every page; `width` in millimetres. */
 export function wordTable(table: Table, width: number): WordTable {
-  const shares = columnShares(table, width * charactersPerMillimetre);
+  const dense = isDense(table, width);
+  const shares = columnShares(
+    table,
+    width * (dense ? smallCharactersPerMillimetre : charactersPerMillimetre)
+  );
   return new WordTable({
     ...frame(shares, width),
     tableLook: { firstRow: true, firstColumn: false, noVBand: true, noHBand: true },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map(headCell) }),
-      ...table.rows.map((row, index) => bodyRow(row, table.columns, staysWithNext(index, table.rows.length)))
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: table.columns.map((column) => headCell(column, dense))
+      }),
+      ...table.rows.map((row, index) =>
+        bodyRow(row, table.columns, { keepNext: staysWithNext(index, table.rows.length), dense })
+      )
     ]
   });
 }
@@ -48,43 +69,48 @@ const frame = (shares: readonly number[], width: number) => ({
   margins: inset
 });
 
-const headCell = ({ label, align }: TableColumn) =>
+const headCell = ({ label, align }: TableColumn, dense: boolean) =>
   new WordCell({
     verticalAlign: 'bottom',
     borders: { top: rule(8, ink), bottom: rule(6, ink) },
-    children: [text(label, styleOf.tableHead, align, true)]
+    children: [text(label, styleOf.tableHead, align, { keepNext: true, dense })]
   });
 
 /** A short table stays on one page; of a long one no single row stands alone, and the source stays with the last. */
 const staysWithNext = (index: number, count: number) => count <= 12 || index < 2 || index >= count - 3;
 
-const bodyRow = (row: readonly TableCell[], columns: readonly TableColumn[], keepNext: boolean) =>
+const bodyRow = (row: readonly TableCell[], columns: readonly TableColumn[], look: TextLook) =>
   new TableRow({
     cantSplit: true,
     children: row.map(
       (cell, index) =>
         new WordCell({
           borders: { bottom: rule(4, line) },
-          children: [bodyText(cell, columns[index]?.align ?? 'start', keepNext)]
+          children: [bodyText(cell, columns[index]?.align ?? 'start', look)]
         })
     )
   });
 
-const bodyText = (cell: TableCell, align: TableColumn['align'], keepNext: boolean) =>
-  text(cell.text, styleOf.tableText, align, keepNext, cell.kind === 'sign' ? ink2 : undefined);
+interface TextLook {
+  keepNext?: boolean;
+  dense?: boolean;
+  color?: string;
+}
+
+const bodyText = (cell: TableCell, align: TableColumn['align'], look: TextLook) =>
+  text(cell.text, styleOf.tableText, align, cell.kind === 'sign' ? { ...look, color: ink2 } : look);
 
 const text = (
   content: string,
   style: string,
   align: TableColumn['align'],
-  keepNext: boolean,
-  color?: string
+  { keepNext, dense, color }: TextLook
 ) =>
   new Paragraph({
     style,
-    keepNext,
+    keepNext: keepNext === true,
     alignment: align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-    children: [new TextRun({ text: content, ...(color ? { color } : {}) })]
+    children: [new TextRun({ text: content, ...(color ? { color } : {}), ...(dense ? { size: 15 } : {}) })]
   });
 
 /** Terms and what is said of them, as a table of two columns. */
@@ -104,5 +130,5 @@ export const factTable = (facts: readonly Fact[], width: number): WordTable =>
 const factCell = (content: string, style: string, index: number) =>
   new WordCell({
     borders: { ...(index === 0 ? { top: rule(8, ink) } : {}), bottom: rule(4, line) },
-    children: content.split('\n').map((part) => text(part, style, 'start', false))
+    children: content.split('\n').map((part) => text(part, style, 'start', {}))
   });

@@ -14,8 +14,9 @@ export const twips = (millimetres: number): number => Math.round((millimetres * 
 /** Pixels of 96 to the inch, as the writer takes sizes of pictures. */
 export const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
 
-/** How many characters of a table stand in a millimetre of a line, on average. */
+/** How many characters of a table stand in a millimetre of a line, on average; and where its type is small. */
 export const charactersPerMillimetre = 0.66;
+export const smallCharactersPerMillimetre = 0.76;
 
 export const ink = '16202A';
 export const ink2 = '46525E';
