@@ -18,8 +18,6 @@ export interface WantedReport {
 
 /** Makes reports of an analysis, one after the other, from figures that are computed once. */
 export interface ReportMaker {
-  /** The areas of the level of the analysis, with their names, in its order. */
-  areas: readonly { areaId: string; name: string }[];
   /** The bytes of the file: the plan of the template that the package holds, else its default. */
   make(wanted: WantedReport): Promise<Uint8Array>;
 }
@@ -36,7 +34,6 @@ export async function openReportMaker(
   const { report: saved } = context.analysis.package.settings;
   const [shop, draw] = [nodeShop(), chartDrawing(locale)];
   return {
-    areas: figures.areas.map(({ areaId }) => ({ areaId, name: naming.areaName(areaId) })),
     async make({ template, areaIds, format }) {
       const plan = planInForce(saved, template);
       const chosen = areaIds === null ? plan : { ...plan, areaIds };

@@ -16,12 +16,17 @@ export async function run(invocation: Invocation, output: Output): Promise<ExitC
   const { locale } = invocation;
   const request = reportRequestOf(invocation);
   return withAnalysis(invocation, output, async (context, tables) => {
+    const { areas } = context.analysis.data;
+    const unknown = request.kind === 'file' ? unknownAreas(request, areas) : [];
+    if (unknown.length > 0) return noSuchArea(unknown, areas, output, locale);
     const maker = await openReportMaker(context, tables);
     return request.kind === 'file'
       ? oneFile(request, maker, output, locale)
-      : everyArea(request, maker, output, locale);
+      : everyArea(request, areas, maker, output, locale);
   });
 }
+
+type Areas = readonly { areaId: string; name: string }[];
 
 async function oneFile(
   { path, areaIds, ...wanted }: FileRequest,
@@ -29,9 +34,6 @@ async function oneFile(
   output: Output,
   locale: Locale
 ): Promise<ExitCode> {
-  const known = new Set(maker.areas.map(({ areaId }) => areaId));
-  const unknown = areaIds?.filter((id) => !known.has(id)) ?? [];
-  if (unknown.length > 0) return noSuchArea(unknown, maker, output, locale);
   const bytes = await maker.make({ ...wanted, areaIds });
   const written = await writeOutputs(dirname(path), new Map([[basename(path), bytes]]), output, locale);
   if (written === exitCode.fine) output.out(m.cli_written({ files: path }, { locale }));
@@ -41,12 +43,13 @@ async function oneFile(
 /** Writes every profile when it is made, and says so, as all of them take a while. */
 async function everyArea(
   { folder, format }: FolderRequest,
+  areas: Areas,
   maker: ReportMaker,
   output: Output,
   locale: Locale
 ): Promise<ExitCode> {
-  const total = maker.areas.length;
-  for (const [i, area] of maker.areas.entries()) {
+  const total = areas.length;
+  for (const [i, area] of areas.entries()) {
     const name = areaFileName(area, format);
     const bytes = await maker.make({ template: 'profile', areaIds: [area.areaId], format });
     const written = await writeOutputs(folder, new Map([[name, bytes]]), output, locale);
@@ -57,14 +60,12 @@ async function everyArea(
   return exitCode.fine;
 }
 
+const unknownAreas = ({ areaIds }: FileRequest, areas: Areas): readonly string[] =>
+  areaIds?.filter((id) => !areas.some(({ areaId }) => areaId === id)) ?? [];
+
 const namedAtMost = 8;
 
-function noSuchArea(
-  unknown: readonly string[],
-  { areas }: ReportMaker,
-  output: Output,
-  locale: Locale
-): ExitCode {
+function noSuchArea(unknown: readonly string[], areas: Areas, output: Output, locale: Locale): ExitCode {
   const shown = areas.slice(0, namedAtMost).map(({ areaId, name }) => `${areaId} (${name})`);
   const known = [...shown, ...(areas.length > namedAtMost ? ['…'] : [])].join(', ');
   output.error(m.cli_unknown_area({ area: unknown.join(', '), known }, { locale }));

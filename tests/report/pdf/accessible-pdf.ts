@@ -3,8 +3,8 @@ import { pageFaults } from './page-rules.ts';
 import { PdfObjects } from './pdf-objects.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 import { headingsOf, structureFaults } from './structure-rules.ts';
-import { structureOf } from './structure-tree.ts';
-import { textsOf } from './texts-of.ts';
+import { structureOf, type StructureElement } from './structure-tree.ts';
+import { textsOf, type Texts } from './texts-of.ts';
 
 /** A PDF, and what a machine finds against it. */
 export interface CheckedPdf extends ReadPdf {
@@ -12,6 +12,8 @@ export interface CheckedPdf extends ReadPdf {
   faults: readonly string[];
   /** Alternative texts of the pictures in the order of reading. */
   alternatives: readonly string[];
+  /** Tables as rows of cells, the head first; without the foot that names the source. */
+  tables: readonly (readonly (readonly string[])[])[];
 }
 
 /**
@@ -27,6 +29,7 @@ export async function checkedPdf(bytes: Uint8Array): Promise<CheckedPdf> {
   return {
     ...read,
     alternatives: texts.elements.flatMap(({ role, alt }) => (role === 'Figure' ? [alt ?? ''] : [])),
+    tables: texts.elements.filter(({ role }) => role === 'Table').map((table) => cellsOf(table, texts)),
     faults: [
       ...fileFaults(objects),
       ...fontFaults(objects),
@@ -35,3 +38,9 @@ export async function checkedPdf(bytes: Uint8Array): Promise<CheckedPdf> {
     ]
   };
 }
+
+const cellsOf = (table: StructureElement, texts: Texts) =>
+  table.children
+    .filter(({ role }) => role === 'THead' || role === 'TBody')
+    .flatMap(({ children }) => children)
+    .map(({ children }) => children.map((cell) => texts.of(cell)));
