@@ -32,7 +32,7 @@ test('from the start page to a report in few clicks: its statements, a note, the
   expect(statements.length).toBeGreaterThan(5);
   await page.getByRole('navigation').getByRole('link', { name: 'Bericht' }).click();
   clicks += 1;
-  await page.getByLabel('Vorlage', { exact: true }).selectOption('brief');
+  await page.getByRole('combobox', { name: 'Art des Berichts' }).selectOption('brief');
   clicks += 1;
   await expect(page).toHaveURL(/template=brief/);
   await pagesAreMade(page);

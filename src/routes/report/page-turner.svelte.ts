@@ -1,5 +1,5 @@
 import type { Section } from '$lib/report/document/report-document';
-import { PdfPages, type Bookmark } from '$lib/report/preview/pdf-pages';
+import type { Bookmark, PdfPages } from '$lib/report/preview/pdf-pages';
 
 /** The pages of a report that can be looked at, and which one is. */
 export class PageTurner {
@@ -26,6 +26,7 @@ export class PageTurner {
   async show(pdf: Uint8Array): Promise<void> {
     if (this.#shown === pdf) return;
     this.#shown = pdf;
+    const { PdfPages } = await import('$lib/report/preview/pdf-pages');
     const opened = await PdfPages.open(pdf);
     if (this.#shown !== pdf) return opened.close();
     const former = this.#pages;
