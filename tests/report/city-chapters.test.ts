@@ -125,6 +125,20 @@ describe('city profile', () => {
     ]
   ])('change %#', (given, de, en) => says('city_profile', given, de, en));
 
+  it('names a unit beside the name, unless it stands beside the values', () => {
+    const name = (unit: string) =>
+      tableOf(
+        blocksOf(chapterOf('city_profile'), smallFigures(withIndicators(indicator(2, 1, { unit })))),
+        'city-indicators'
+      )?.[0]?.[0];
+    expect(['percent', 'per_10000', 'm²', 'count'].map(name)).toEqual([
+      'Armut',
+      'Armut (je 10.000)',
+      'Armut (m²)',
+      'Armut'
+    ]);
+  });
+
   it('prints a change with its sign, and a missing one as such', () => {
     const rows = (now: number, earlier: number | null) =>
       tableOf(

@@ -1,7 +1,7 @@
 import type { CityIndicator } from '../../core/report/city-figures.ts';
 import type { Locale } from '../../core/locale.ts';
 import * as m from '../../messages/compiled/messages.js';
-import { figureText, periodText } from '../../messages/number-text.ts';
+import { figureText, numberText, periodText } from '../../messages/number-text.ts';
 import { figureCell, markCell, numbers, orMissing, paragraph, textCell, words } from '../document/cells.ts';
 import type { Block, Table, TableCell } from '../document/report-document.ts';
 import type { ReportFigures, ReportNaming } from '../report-figures.ts';
@@ -80,7 +80,7 @@ function indicatorRow(
 ): TableCell[] {
   const change = city === null || earlier === null ? null : city.value - earlier;
   return [
-    textCell(nameIn(names, locale)),
+    textCell(nameWithUnit(nameIn(names, locale), unit, locale)),
     orMissing(city, ({ value }) => figureCell(value, unit, locale), locale),
     ...(withChange ? [change === null ? markCell('missing', locale) : changeCell(change, unit, locale)] : []),
     figureCell(spread.lowest.value, unit, locale),
@@ -89,6 +89,24 @@ function indicatorRow(
     textCell(areaName(spread.highest.areaId))
   ];
 }
+
+/** Percent stands beside every value; other units stand once, beside the name. */
+function nameWithUnit(name: string, unit: string, locale: Locale): string {
+  const per = /^per_(\d+)$/.exec(unit)?.[1];
+  if (per !== undefined)
+    return m.chap_city_per({ name, number: numberText(Number(per), 0, locale) }, { locale });
+  return unspoken.includes(unit) ? name : m.chap_city_unit({ name, unit }, { locale });
+}
+
+const unspoken: readonly string[] = [
+  'percent',
+  'ratio_percent',
+  'percentage_points',
+  'ratio',
+  'index',
+  'count',
+  ''
+];
 
 /** A change with its sign; that of a share in percentage points. */
 function changeCell(change: number, unit: string, locale: Locale): TableCell {

@@ -120,7 +120,6 @@ function placeTable(group: 'city' | 'fifth', { places, origin }: ReportFigures, 
     caption: captions[group]({}, { locale }),
     columns: [
       words(m.chap_need_col_kind({}, { locale })),
-      words(m.chap_need_col_ages({}, { locale })),
       numbers(m.chap_need_col_children({}, { locale })),
       numbers(m.chap_need_col_places({}, { locale })),
       numbers(m.chap_need_col_ratio({}, { locale })),
@@ -137,7 +136,6 @@ function placeRow(rule: PlaceNeed['rule'], sums: PlaceSums, locale: Locale): Tab
   const whole = (value: number) => numberCell(value, 0, locale);
   return [
     textCell(placeRuleText(rule.id, locale)),
-    textCell(agesText(rule, locale)),
     whole(sums.persons),
     whole(sums.places),
     orMissing(sums.ratio, (ratio) => shareCell(ratio, locale), locale),
