@@ -91,7 +91,7 @@ test('a report is saved with the package, and taken back @extended', async ({ pa
   test.slow();
   await page.goto('report/?template=brief');
   await pagesAreMade(page);
-  await page.getByRole('button', { name: 'Eigenen Textbaustein hinzufügen' }).click();
+  await page.getByRole('button', { name: 'Baustein', exact: true }).click();
   await page.getByLabel('Text', { exact: true }).fill('Der Ausschuss nimmt Kenntnis.');
   await page.getByRole('button', { name: 'Im Datenpaket speichern' }).click();
   await expect(page).toHaveURL(/project=/);
