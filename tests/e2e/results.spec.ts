@@ -38,6 +38,7 @@ const words = (sentence: string) => sentence.replaceAll(/\s+/g, ' ').trim();
 test('all results of a link are those of the command line, byte for byte, and the overview says them', async ({
   page
 }) => {
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'results-'));
   const expected = commandLine(folder);
   await page.goto(`overview/${question}`);

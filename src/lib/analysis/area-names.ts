@@ -1,5 +1,5 @@
 import { listParents } from '../queries/list-parents.ts';
-import { scopeOf } from './outputs/chain-output.ts';
+import { scopeOf } from './outputs/scope.ts';
 import type { OutputContext } from './outputs/output-module.ts';
 
 /** Names of the areas of the analysis, and of those they lie in, by id. */

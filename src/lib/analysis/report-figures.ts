@@ -12,7 +12,7 @@ import type { TellStep } from './analysis-step.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { OutputContext } from './outputs/output-module.ts';
 import { overviewFigures } from './overview-figures.ts';
-import { scopeOf } from './outputs/chain-output.ts';
+import { scopeOf } from './outputs/scope.ts';
 import { chainPart } from './report/chain-part.ts';
 import { cityPart } from './report/city-part.ts';
 import { profilesPart } from './report/profiles-part.ts';
@@ -31,6 +31,9 @@ export async function reportFigures(
   const { analysis, stress } = context;
   tell('coverage');
   const overview = await overviewFigures(context);
+  const supply = await supplyPart(context);
+  tell('chain');
+  const chain = await chainPart(context);
   tell('statements');
   const { statements } = await keyStatements(context, overview);
   return {
@@ -46,8 +49,8 @@ export async function reportFigures(
     disclosure: analysis.disclosure,
     city: await cityPart(context),
     children: await childrenOf(context),
-    ...(await supplyPart(context)),
-    chain: await chainPart(context),
+    ...supply,
+    chain,
     register: registerRows(analysis.package),
     ...(await profilesPart(context))
   };

@@ -1,42 +1,31 @@
 import { chainBreaks } from '../../core/chain/chain-breaks.ts';
 import type { ChainBreak } from '../../core/chain/chain-breaks.ts';
-import { chainBridges } from '../../core/chain/chain-bridge.ts';
 import type { ChainBridge } from '../../core/chain/bridge-types.ts';
 import { chainCompleteness } from '../../core/chain/completeness.ts';
-import { inventoryOf } from '../../core/chain/inventory.ts';
 import type { Inventory } from '../../core/chain/inventory.ts';
 import { yearlyDemand } from '../../core/chain/phase-demand.ts';
-import { chainSettingsJson, readChainSettings } from '../../core/chain/read-chain-settings.ts';
+import { chainSettingsJson } from '../../core/chain/read-chain-settings.ts';
 import { chainCsv } from '../../export/chain-csv.ts';
 import { chainRulesText } from '../../messages/bridge-text.ts';
-import { chainData } from '../../queries/chain-data.ts';
+import { chainBasis } from './chain-basis.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 
 /** chain.csv: the links of the prevention chain in every area, and why a transition is bridged or not. */
 export async function chainOutput(context: OutputContext): Promise<OutputPart> {
-  const { connector, analysis, stress } = context;
-  const data = await chainData(connector, scopeOf(context));
+  const { data, inventory, bridges } = await chainBasis(context);
   if (data.transitions.length === 0 || data.offers.length === 0) return nothing;
-  const { coverage, extra } = analysis.package.settings;
-  const inventory = inventoryOf(data, readChainSettings(extra?.chain, coverage?.inventory));
-  const bridges = chainBridges(inventory, { kind: 'city' });
   const table = {
     bridges,
     areas: chainCompleteness(inventory, bridges),
     names: new Map(data.areas.map(({ areaId, name }) => [areaId, name]))
   };
-  const classes = new Map(stress.areas.map(({ areaId, status }) => [areaId, status?.class ?? null]));
+  const classes = new Map(context.stress.areas.map(({ areaId, status }) => [areaId, status?.class ?? null]));
   const breaks = breaksOf(inventory, bridges, (areaId) => classes.get(areaId) ?? null);
   return {
     texts: new Map([['chain.csv', chainCsv(table, { neutraliseFormulas: true })]]),
     facts: { chain: chainFacts(inventory, breaks) }
   };
-}
-
-/** The level and period of the analysis, in the vintage of its areas. */
-export function scopeOf({ analysis: { data } }: OutputContext) {
-  return { level: data.level, vintage: data.vintage === '' ? null : data.vintage, period: data.period };
 }
 
 function breaksOf(

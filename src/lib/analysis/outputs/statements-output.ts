@@ -8,7 +8,7 @@ import type { StatementNaming } from '../../report/statements/statement-text.ts'
 import { childrenAt } from '../../queries/children-at.ts';
 import { countColumn } from '../../queries/count-column.ts';
 import { areaNames } from '../area-names.ts';
-import { scopeOf } from './chain-output.ts';
+import { scopeOf } from './scope.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 import { overviewFigures } from '../overview-figures.ts';
 

@@ -7,7 +7,7 @@ import { transitionsCsv } from '../../export/transitions-csv.ts';
 import { classText } from '../../messages/stress-text.ts';
 import { flowPeriods, transitionFlows } from '../../queries/transition-flows.ts';
 import { transitionRates } from '../../queries/transition-rates.ts';
-import { scopeOf } from './chain-output.ts';
+import { scopeOf } from './scope.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 

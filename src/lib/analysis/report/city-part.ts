@@ -8,7 +8,7 @@ import { childrenAt } from '../../queries/children-at.ts';
 import { cityValues } from '../../queries/city-values.ts';
 import type { CityValueRow } from '../../queries/city-values.ts';
 import { residentsAt } from '../../queries/residents-at.ts';
-import { scopeOf } from '../outputs/chain-output.ts';
+import { scopeOf } from '../outputs/scope.ts';
 import { coverageBasis } from '../outputs/coverage-basis.ts';
 import type { OutputContext } from '../outputs/output-module.ts';
 

@@ -1,6 +1,3 @@
-import { chainBridges } from '../../core/chain/chain-bridge.ts';
-import { inventoryOf } from '../../core/chain/inventory.ts';
-import { readChainSettings } from '../../core/chain/read-chain-settings.ts';
 import { areaProfiles } from '../../core/profile/area-profile.ts';
 import type { AreaProfile } from '../../core/profile/area-profile.ts';
 import type { TransitionSources } from '../../core/profile/area-transitions.ts';
@@ -9,12 +6,12 @@ import { latestPeriod } from '../../core/transitions/latest-period.ts';
 import { registerRows } from '../../package/edit/gap-register.ts';
 import { noteRows } from '../../package/edit/notes.ts';
 import { areaSeries } from '../../queries/area-series.ts';
-import { chainData } from '../../queries/chain-data.ts';
 import { stressScreenData } from '../../queries/stress-screen-data.ts';
 import { transitionRates } from '../../queries/transition-rates.ts';
-import { scopeOf } from '../outputs/chain-output.ts';
+import { chainBasis } from '../outputs/chain-basis.ts';
 import { coverageBasis } from '../outputs/coverage-basis.ts';
 import type { OutputContext } from '../outputs/output-module.ts';
+import { scopeOf } from '../outputs/scope.ts';
 
 /** The profiles of all areas of the analysis, as the screen reads them; aligned with the areas of the index. */
 export async function profilesPart(context: OutputContext): Promise<{ profiles: AreaProfile[] }> {
@@ -40,11 +37,9 @@ export async function profilesPart(context: OutputContext): Promise<{ profiles: 
 }
 
 async function transitionsOf(context: OutputContext): Promise<TransitionSources> {
-  const { connector, analysis } = context;
+  const { connector } = context;
   const scope = scopeOf(context);
-  const data = await chainData(connector, scope);
-  const { extra, coverage } = analysis.package.settings;
-  const inventory = inventoryOf(data, readChainSettings(extra?.chain, coverage?.inventory));
+  const { data, bridges } = await chainBasis(context);
   const rates = await transitionRates(connector, scope);
   const latest = latestPeriod(
     rates.map(({ period }) => period),
@@ -52,7 +47,7 @@ async function transitionsOf(context: OutputContext): Promise<TransitionSources>
   );
   return {
     transitions: data.transitions,
-    bridges: chainBridges(inventory, { kind: 'city' }),
+    bridges,
     rates: rates.filter(({ period }) => period === latest)
   };
 }
