@@ -45,7 +45,8 @@ export function drawSlide(slides: PptxGenJS, planned: Slide, shop: SlideShop): v
   drawn.addText(planned.chapter === planned.headline ? shop.report.title : planned.chapter, {
     placeholder: 'chapter'
   });
-  drawn.addText(planned.headline, { placeholder: 'title', fontSize: headlineSize(planned.headline.length) });
+  const fontSize = headlineSize(planned.headline.length);
+  drawn.addText([{ text: planned.headline, options: { fontSize } }], { placeholder: 'title' });
   drawContent(drawn, planned, shop);
   const foot = [remarkText(planned.content, shop.report), sourceText(planned.source, shop.report)];
   drawn.addText(foot.filter((text) => text !== '').join('  ·  '), footOptions);

@@ -8,6 +8,7 @@ const most = { statements: 4, lines: 13, rows: 12, slides: 2 } as const;
 /** How many characters a line of a table on a slide holds. */
 export const tableRoom = 130;
 const factRoom = 95;
+const termRoom = 24;
 const pointRoom = 105;
 
 /** Key figures by the slides they fit on, about evenly many on each. */
@@ -25,7 +26,10 @@ export interface Part<Item> {
 
 /** Facts by the slides they fit on. */
 export const factParts = (items: readonly Fact[]): Part<Fact>[] =>
-  parted(items, ({ text }) => Math.ceil(text.length / factRoom));
+  parted(
+    items,
+    ({ term, text }) => 0.25 + Math.max(Math.ceil(term.length / termRoom), Math.ceil(text.length / factRoom))
+  );
 
 /** Points of a list by the slides they fit on. */
 export const listParts = (items: readonly string[]): Part<string>[] =>
