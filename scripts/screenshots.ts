@@ -31,7 +31,7 @@ const pictures: readonly Picture[] = [
   { name: 'areas', path: 'areas/?area=270', ready: 'main svg', ...desktop, scheme: 'light' },
   { name: 'report', path: 'report/', ready: '.sheet canvas[width]', ...desktop, scheme: 'light' },
   { name: 'methods', path: 'methods/', ready: 'main h2', ...desktop, scheme: 'light' },
-  { name: 'query', path: 'query/', ready: 'main .cm-editor', ...desktop, scheme: 'light' },
+  { name: 'query', path: 'query/?sql=@observations', ready: 'main tbody tr', ...desktop, scheme: 'light' },
   { name: 'data', path: 'data/', ready: 'main table', ...desktop, scheme: 'light' }
 ];
 
