@@ -25,7 +25,7 @@ test('an area is opened, read, compared and noted on, and its link holds all of 
   await expect(chain(page)).toBeVisible();
   expect.soft(await violations(page), 'profile').toEqual([]);
 
-  await page.getByRole('button', { name: 'Vergleichen' }).click();
+  await page.getByRole('button', { name: 'Vergleichen', exact: true }).click();
   await page.keyboard.type('Nordt');
   await page.getByRole('option', { name: /^Nordtor/ }).click();
   await expect(page).toHaveURL(/compare=\d+/);
