@@ -19,7 +19,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [svelte()],
+        // Styles stay with their components, as in the command line: drawn pictures carry them.
+        plugins: [svelte({ emitCss: false })],
         resolve: { alias },
         test: {
           ...common,

@@ -6,6 +6,7 @@ import { compositeIndexCases } from './composite-index.bench.ts';
 import { engineCases } from './engine.bench.ts';
 import { importCsvCases } from './import-csv.bench.ts';
 import { reachCases } from './reach.bench.ts';
+import { reportCases } from './report.bench.ts';
 import { sitingCases } from './siting.bench.ts';
 import { whatIfCases } from './what-if.bench.ts';
 
@@ -18,6 +19,7 @@ export const benchCases: readonly BenchCase[] = [
   ...reachCases,
   ...whatIfCases,
   ...sitingCases,
+  ...reportCases,
   ...startCases,
   ...recolourCases
 ];

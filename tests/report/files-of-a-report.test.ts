@@ -58,7 +58,7 @@ describe('the files of an annex', () => {
     tables = tablesOf(report).map(({ table }) => table);
     pdf = await checked(report);
     await atlas('analyse', example, '--out', folder);
-  }, 600_000);
+  }, 180_000);
 
   const printed = ({ columns, rows }: Table): PrintedTable =>
     [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ text }) => text))].map((row) =>
