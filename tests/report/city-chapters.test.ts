@@ -220,3 +220,36 @@ describe('stress', () => {
     expect(tableOf(blocks, 'ranking')?.[1]).toEqual(['x', 'Berg', 'x', 'nicht eingestuft', 'x']);
   });
 });
+
+describe('method', () => {
+  it.each<[ReportFigures['disclosure']['rules'], string, string]>([
+    [[], 'Es gelten keine eigenen Mindestfallzahlen', 'No minimum counts of its own apply'],
+    [
+      [{ kind: 'numerator', below: 5 }],
+      'Gesperrt sind Zähler unter 5; die',
+      'Suppressed are numerators under 5, before'
+    ],
+    [
+      [
+        { kind: 'numerator', below: 5 },
+        { kind: 'denominator', below: 30 }
+      ],
+      'Gesperrt sind Zähler unter 5 und Nenner unter 30;',
+      'Suppressed are numerators under 5 and denominators under 30,'
+    ]
+  ])('names the rules of disclosure control that are in force %#', (rules, de, en) =>
+    says('method', { disclosure: { preset: 'default', rules, overrides: [], suppressed: [] } }, de, en)
+  );
+});
+
+describe('the ranking of a briefing', () => {
+  it('is shortened and says so; a column of children nobody knows is left out', () => {
+    const many = stressOf(Array.from({ length: 20 }, (_, i) => area(`x${i}`, 4)));
+    const figures = smallFigures({ stress: many, children: many.areas.map(() => ({ kind: 'missing' })) });
+    const rows = (template: 'brief' | 'annex') => blocksOf(chapterOf('stress'), figures, { template });
+    expect(tableOf(rows('brief'), 'ranking')).toHaveLength(15);
+    expect(JSON.stringify(rows('brief'))).toContain('Die 15 Gebiete mit der höchsten Belastung');
+    expect(tableOf(rows('annex'), 'ranking')).toHaveLength(20);
+    expect(tableOf(rows('annex'), 'ranking')?.[0]).toHaveLength(5);
+  });
+});

@@ -1,7 +1,7 @@
 import type { DisclosureReport } from '../../core/disclosure/report.ts';
 import * as m from '../../messages/compiled/messages.js';
 import { levelText } from '../../messages/level-text.ts';
-import { numberText, periodText } from '../../messages/number-text.ts';
+import { listText, numberText, periodText } from '../../messages/number-text.ts';
 import { classText, rangeText } from '../../messages/stress-text.ts';
 import type { Fact } from '../document/report-document.ts';
 import type { ReportFigures, ReportNaming } from '../report-figures.ts';
@@ -90,10 +90,14 @@ const disclosureFact: FactsOf = ({ disclosure }, { locale }) => [
   { term: m.doc_fact_disclosure({}, { locale }), text: disclosureText(disclosure, locale) }
 ];
 
+const counted = { numerator: m.chap_method_numerators, denominator: m.chap_method_denominators };
+
+/** What is suppressed by the rules in force; that there are none where none are. */
 function disclosureText({ rules }: DisclosureReport, locale: ReportNaming['locale']): string {
-  const below = (kind: string) => numberText(rules.find((rule) => rule.kind === kind)?.below ?? 0, 0, locale);
-  return m.doc_fact_disclosure_text(
-    { numerator: below('numerator'), denominator: below('denominator') },
-    { locale }
-  );
+  const parts = (['numerator', 'denominator'] as const).flatMap((kind) => {
+    const rule = rules.find((one) => one.kind === kind);
+    return rule ? [counted[kind]({ below: numberText(rule.below, 0, locale) }, { locale })] : [];
+  });
+  if (parts.length === 0) return m.chap_method_no_rules({}, { locale });
+  return m.chap_method_suppressed({ text: listText(parts, locale) }, { locale });
 }

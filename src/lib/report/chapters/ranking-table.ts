@@ -10,8 +10,10 @@ import { byRank } from '../plan/profile-areas.ts';
 import type { ReportFigures, ReportNaming } from '../report-figures.ts';
 import { sourceText } from './source-text.ts';
 
-/** Which areas the ranking names: those of high stress, or all of them. */
-export type RankingScope = 'high' | 'all';
+/** Which areas the ranking names: all, those of high stress, or only the first of these. */
+export type RankingScope = 'first' | 'high' | 'all';
+
+const mostFirst = 15;
 
 /** The areas by rank with index, class, trend and children; those without a class stand last. */
 export function rankingTable(
@@ -22,25 +24,33 @@ export function rankingTable(
   const { locale } = naming;
   const { areas, classCount } = stress;
   const childrenOf = new Map(areas.map(({ areaId }, row) => [areaId, children?.[row] ?? null]));
-  const shown = areas.filter((area) => scope === 'all' || isHigh(area, classCount)).sort(byRank);
+  const all = areas.filter((area) => scope === 'all' || isHigh(area, classCount)).sort(byRank);
+  const shown = scope === 'first' ? all.slice(0, mostFirst) : all;
+  const withChildren = children?.some(({ kind }) => kind === 'value') ?? false;
   return {
     kind: 'table',
     id: 'ranking',
-    caption: (scope === 'all' ? m.doc_ranking_all : m.doc_ranking)({}, { locale }),
+    caption: captionOf(scope, shown.length < all.length, locale),
     columns: [
       numbers(m.doc_col_rank({}, { locale })),
       words(m.doc_col_area({}, { locale })),
       numbers(m.doc_col_index({}, { locale })),
       words(m.doc_col_class({}, { locale })),
       words(m.doc_col_trend({}, { locale })),
-      ...(children ? [numbers(m.chap_stress_col_children({}, { locale }))] : [])
+      ...(withChildren ? [numbers(m.chap_stress_col_children({}, { locale }))] : [])
     ],
     rows: shown.map((area) => [
       ...rankingRow(area, classCount, naming),
-      ...(children ? [childrenCell(childrenOf.get(area.areaId) ?? null, locale)] : [])
+      ...(withChildren ? [childrenCell(childrenOf.get(area.areaId) ?? null, locale)] : [])
     ]),
     source: sourceText(origin, locale)
   };
+}
+
+function captionOf(scope: RankingScope, isShortened: boolean, locale: ReportNaming['locale']): string {
+  if (scope === 'all') return m.doc_ranking_all({}, { locale });
+  if (!isShortened) return m.doc_ranking({}, { locale });
+  return m.chap_stress_first({ count: mostFirst }, { locale });
 }
 
 function rankingRow(area: AreaIndex, classCount: number, { locale, areaName }: ReportNaming): TableCell[] {

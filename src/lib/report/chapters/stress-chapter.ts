@@ -34,7 +34,7 @@ export const stressChapter = chapter({
 function blocks({ figures, naming, draw, template }: ChapterContext): Block[] {
   const map = mapFigure(figures, naming, draw);
   const note = paragraph(m.doc_index_note({}, { locale: naming.locale }), 'note');
-  if (template === 'brief') return [map, rankingTable(figures, naming, 'high'), note];
+  if (template === 'brief') return [map, rankingTable(figures, naming, 'first'), note];
   const scope = template === 'annex' || template === 'social_report' ? 'all' : 'high';
   return [
     ...leadOn('stress', figures, naming),

@@ -46,7 +46,9 @@ export function classBlocks(figures: ReportFigures, naming: ReportNaming): Block
 
 function childrenNote({ children }: ReportFigures, locale: Locale): Block[] {
   const count = (children ?? []).filter(({ kind }) => kind !== 'value').length;
-  return count === 0 ? [] : [paragraph(m.chap_without_areas({ count }, { locale }), 'note')];
+  return count === 0 || count === children?.length
+    ? []
+    : [paragraph(m.chap_without_areas({ count }, { locale }), 'note')];
 }
 
 function noTrendText({ stress, indicators }: ReportFigures, locale: Locale): string {
@@ -59,7 +61,11 @@ function noTrendText({ stress, indicators }: ReportFigures, locale: Locale): str
   return m.chap_stress_no_trend({ reason: notComputableText(cause, name, locale) }, { locale });
 }
 
-function classTable({ stress, children, city, origin }: ReportFigures, { locale }: ReportNaming): Table {
+function classTable(
+  { stress, children: cells, city, origin }: ReportFigures,
+  { locale }: ReportNaming
+): Table {
+  const children = cells?.some(({ kind }) => kind === 'value') ? cells : null;
   const since = city.earlierPeriod;
   const withTrend = stress.trendProblem === null && since !== null;
   return {
