@@ -51,7 +51,7 @@ test('a figure is taken along as tables and as a picture, with source and settin
   expect(png.bytes.readUInt32BE(16)).toBe(944);
 
   await page.goto('coverage/?field=family_centre');
-  await expect(page.getByRole('region', { name: 'Bedarf und Versorgung' }).first()).toBeVisible({
+  await expect(page.getByRole('region', { name: 'Bedarf und Abdeckung' }).first()).toBeVisible({
     timeout: 60_000
   });
   const german = await download(page, 'Größte Lücken', 'csv_german');
@@ -73,9 +73,11 @@ test('a link shows the same on another machine with the same package, and a quot
   await page.getByRole('menuitem', { name: 'Zitieren' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('nur in diesem Browser');
-  const link = await dialog.getByLabel('Stabiler Link').inputValue();
+  const link = await dialog.getByRole('textbox', { name: 'Stabiler Link' }).inputValue();
   expect(link).toMatch(/weights=[^]*package=[0-9a-f]{12}/);
-  await expect(dialog.getByLabel('Quellenangabe')).toHaveValue(new RegExp(`Verfügbar unter: `));
+  await expect(dialog.getByRole('textbox', { name: 'Quellenangabe' })).toHaveValue(
+    new RegExp(`Verfügbar unter: `)
+  );
   await dialog.getByRole('button', { name: 'Schließen' }).click();
 
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });

@@ -4,6 +4,7 @@ import type { AreaLabel } from '$lib/charts/area-map/place-labels';
 import { projectAreas, projectPlaces } from '$lib/charts/area-map/project-areas';
 import { gatherSites } from '$lib/charts/area-map/site-marks';
 import { bivariateWord } from '$lib/charts/coverage/bivariate-words';
+import type { PictureLegend } from '$lib/export/picture/framed-picture';
 import type { AreaCollection } from '$lib/map/area-map';
 import type { MapSite } from '$lib/map/map-sites';
 import * as m from '$lib/messages/compiled/messages.js';
@@ -36,14 +37,16 @@ export function needPicture({ screen, areas, parents, labels, sites }: NeedMap):
       sites: gatherSites(marks)
     };
   };
-  return pictureOf(AreaMap, props, { title: m.cov_chart_bivariate_title(), entries: entriesOf(screen) });
+  return pictureOf(AreaMap, props, needLegend(screen));
 }
 
-function entriesOf({ classes }: CoverageScreen) {
+/** The classes of need and coverage for paper. */
+export function needLegend({ classes }: CoverageScreen): PictureLegend {
   const counts = bivariateCounts(classes.areas);
   const all = [...thirds].reverse().flatMap((need) => thirds.map((coverage) => ({ need, coverage })));
-  return all.map((own) => {
+  const entries = all.map((own) => {
     const token = bivariateToken(own);
     return { fill: `var(--${token})`, text: `${bivariateWord(own)} (${counts.get(token) ?? 0})` };
   });
+  return { title: m.cov_chart_bivariate_title(), entries };
 }

@@ -29,7 +29,7 @@ describe('a chart in its frame', () => {
 
   it('is as wide as asked and draws the chart between its margins', () => {
     expect(viewBoxOf(markup)).toEqual([0, 0, 400, height]);
-    expect(markup).toContain('<svg viewBox="0 0 200 100" width="384" height="192">');
+    expect(markup).toContain('<svg viewBox="0 0 200 100" width="384" height="192" overflow="visible">');
   });
 
   it('grows with what it says', () => {

@@ -25,6 +25,9 @@ const legendSize = 12;
 const noteSize = 9.5;
 const swatch = 18;
 const margin = 8;
+const serif = 'Source Serif 4';
+/** How much wider the semibold serif runs than the sans that `textLines` knows. */
+const serifShare = 1.14;
 
 /** A block of the picture: what is drawn, from its upper edge down, and how high it is. */
 interface Block {
@@ -47,7 +50,7 @@ export function framedPicture(parts: PictureParts, width: number): { markup: str
 
 function blocksOf(parts: PictureParts, width: number): Block[] {
   return [
-    textBlock(parts.title, titleSize, { width, weight: 600, family: 'Source Serif 4', after: 2 }),
+    textBlock(parts.title, titleSize, { width, weight: 600, family: serif, after: 2 }),
     ...(parts.subtitle === ''
       ? []
       : [textBlock(parts.subtitle, subtitleSize, { width, fill: muted, after: 8 })]),
@@ -80,7 +83,7 @@ interface TextLook {
 function textBlock(text: string, size: number, look: TextLook): Block {
   const { width, weight = 400, family = 'Source Sans 3', fill = ink, after } = look;
   const step = Math.round(size * 1.3 * 2) / 2;
-  const lines = textLines(text, size, width);
+  const lines = textLines(text, size * (family === serif ? serifShare : 1), width);
   const font = `font-family:'${family}';font-size:${size}px;font-weight:${weight}`;
   const spans = lines.map((one, i) => `<tspan x="0" y="${rounded(size + i * step)}">${escaped(one)}</tspan>`);
   return {
@@ -94,7 +97,7 @@ function chartBlock(chart: string, width: number): Block {
   const height = (width * tall) / own;
   const markup = chart.replace(/<svg\b([^>]*)>/, (_, attributes: string) => {
     const kept = attributes.replace(/\s(?:xmlns|width|height|x|y)="[^"]*"/g, '');
-    return `<svg${kept} width="${width}" height="${rounded(height)}">`;
+    return `<svg${kept} width="${width}" height="${rounded(height)}" overflow="visible">`;
   });
   return { markup, height: height + 8 };
 }
