@@ -32,9 +32,9 @@ test('an area is opened, read, compared and noted on, and its link holds all of 
   await page.getByRole('group', { name: /Pfeiltasten lesen Zeile/ }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText(/^Kinderarmut: Westerfeld .+ Rang 3/)).toBeAttached();
-  await page.keyboard.press('.');
-  await expect(page).not.toHaveURL(/area=960/);
   await page.keyboard.press(',');
+  await expect(page).not.toHaveURL(/area=960/);
+  await page.keyboard.press('.');
   await expect(page).toHaveURL(/area=960/);
 
   await page.getByRole('button', { name: 'Beobachtung notieren' }).click();
