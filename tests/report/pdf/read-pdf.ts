@@ -97,30 +97,44 @@ interface Glyph {
 
 async function paintedOn(page: PDFPageProxy): Promise<Omit<PdfPage, 'ref' | 'width' | 'height' | 'runs'>> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const unmarked: string[] = [];
-  const mcids: number[] = [];
-  const open: boolean[] = [];
-  let [mixed, missingGlyphs] = [0, 0];
+  const marks = new MarkReader();
+  let missingGlyphs = 0;
   fnArray.forEach((code, i) => {
     const name = names.get(code) ?? '';
-    const args = argsArray[i] as unknown[] | null;
-    if (name.startsWith('beginMarkedContent')) {
-      const artifact = tagOf(args?.[0]) === 'Artifact';
-      const mcid = typeof args?.[1] === 'number' ? args[1] : null;
-      if (artifact ? open.includes(false) : mcid !== null && open.includes(true)) mixed += 1;
-      open.push(artifact);
-      if (!artifact && mcid !== null) mcids.push(mcid);
-    } else if (name === 'endMarkedContent') open.pop();
-    else if (painting.test(name) && !isClip(args) && open.length === 0) unmarked.push(name);
-    if (textShowing.test(name)) missingGlyphs += glyphsWithoutPicture(args?.[0]);
+    const args = (argsArray[i] ?? []) as unknown[];
+    marks.read(name, args);
+    if (textShowing.test(name)) missingGlyphs += glyphsWithoutPicture(args[0]);
   });
-  return { unmarked, mcids, mixed, missingGlyphs };
+  return { unmarked: marks.unmarked, mcids: marks.mcids, mixed: marks.mixed, missingGlyphs };
+}
+
+/** Follows the marked content of a page, operator by operator. */
+class MarkReader {
+  readonly unmarked: string[] = [];
+  readonly mcids: number[] = [];
+  mixed = 0;
+  /** Whether each piece that is open is an artifact. */
+  readonly #open: boolean[] = [];
+
+  read(name: string, args: readonly unknown[]): void {
+    if (name.startsWith('beginMarkedContent')) this.#begin(args);
+    else if (name === 'endMarkedContent') this.#open.pop();
+    else if (painting.test(name) && !isClip(args) && this.#open.length === 0) this.unmarked.push(name);
+  }
+
+  #begin([tag, properties]: readonly unknown[]): void {
+    const artifact = tagOf(tag) === 'Artifact';
+    const mcid = typeof properties === 'number' ? properties : null;
+    if (artifact ? this.#open.includes(false) : mcid !== null && this.#open.includes(true)) this.mixed += 1;
+    if (!artifact && mcid !== null) this.mcids.push(mcid);
+    this.#open.push(artifact);
+  }
 }
 
 const tagOf = (tag: unknown) => (typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag);
 
 /** A path that is only clipped to paints nothing. */
-const isClip = (args: unknown[] | null) => args?.[0] === OPS.endPath;
+const isClip = (args: readonly unknown[]) => args[0] === OPS.endPath;
 
 const glyphsWithoutPicture = (glyphs: unknown): number =>
   Array.isArray(glyphs)
