@@ -1,10 +1,11 @@
 import { expect, test } from './atlas-test.ts';
 import { violations } from './axe.ts';
 
-test('a reader finds the method behind a figure, what is in force, and a word', async ({ page, stress }) => {
+test('a reader finds the method behind a figure, what is in force, and a word', async ({ page }) => {
   await page.goto('stress/?min=500');
-  await stress.isDrawn();
-  await page.getByRole('link', { name: 'Methode', exact: true }).first().click();
+  const link = page.getByRole('link', { name: 'Methode', exact: true }).first();
+  await expect(link).toHaveAttribute('href', /min=500/);
+  await link.click();
   await expect(page).toHaveURL(/min=500.*#combine$/);
   await expect(page.getByRole('heading', { name: 'Zum Index zusammenfassen' })).toBeInViewport();
   const section = (name: string) => page.getByRole('region', { name });

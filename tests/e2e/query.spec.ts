@@ -2,8 +2,8 @@ import { expect, test } from './atlas-test.ts';
 import { violations } from './axe.ts';
 import { goTo } from './navigation.ts';
 
-test('a planner asks a question of her own, draws it, exports it and shares it', async ({ page, stress }) => {
-  await stress.open();
+test('a planner asks a question of her own, draws it, exports it and shares it', async ({ page }) => {
+  await page.goto('stress/');
   await page.getByRole('link', { name: 'Abfrage öffnen' }).first().click();
   const headline = page.getByRole('heading', { level: 1 });
   await expect(headline).toHaveText('Die Abfrage findet 744 Zeilen');
@@ -42,11 +42,8 @@ test('a planner asks a question of her own, draws it, exports it and shares it',
   await expect(page.getByText('Noch keine Abfrage auf diesem Gerät.')).toBeVisible();
 });
 
-test('a question that takes too long is cancelled, and the workspace goes on @extended', async ({
-  page,
-  stress
-}) => {
-  await stress.open();
+test('a question that takes too long is cancelled, and the workspace goes on @extended', async ({ page }) => {
+  await page.goto('overview/');
   await goTo(page, 'Abfrage');
   const editor = page.getByRole('textbox', { name: /SQL-Text/ });
   await editor.fill(
