@@ -28,7 +28,7 @@ export class PdfPages {
   #file: PDFDocumentProxy;
   readonly bookmarks: readonly Bookmark[];
   #queue: Waiting[] = [];
-  #working: Promise<void> | null = null;
+  #isWorking = false;
 
   private constructor(file: PDFDocumentProxy, bookmarks: readonly Bookmark[]) {
     this.#file = file;
@@ -53,13 +53,14 @@ export class PdfPages {
     const waiting = { canvas, wish, signal };
     if (wish.urgent) this.#queue.unshift(waiting);
     else this.#queue.push(waiting);
-    this.#working ??= this.#work();
+    if (!this.#isWorking) void this.#work();
   }
 
   async #work(): Promise<void> {
+    this.#isWorking = true;
     for (let next = this.#queue.shift(); next; next = this.#queue.shift())
       if (!next.signal.aborted) await this.#drawn(next).catch(() => undefined);
-    this.#working = null;
+    this.#isWorking = false;
   }
 
   async #drawn({ canvas, wish, signal }: Waiting): Promise<void> {
