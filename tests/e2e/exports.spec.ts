@@ -84,8 +84,10 @@ test('a link shows the same on another machine with the same package, and a quot
   const other = await elsewhere.newPage();
   await other.goto(link);
   await expect(other.getByRole('alert')).toBeVisible();
-  await new DataScreen(other).open(new URL(link).search);
-  await new DataScreen(other).chooseZip(packageNamed('Altstadt'));
+  const dataThere = new DataScreen(other);
+  await other.goto(`data/${new URL(link).search}`);
+  await expect(dataThere.failure).toBeVisible();
+  await dataThere.chooseZip(packageNamed('Altstadt'));
   const there = new StressScreen(other);
   await there.isDrawn();
   await expect(there.headline).toHaveText(await stress.headline.innerText());
