@@ -115,9 +115,9 @@ describe('the files of an annex', () => {
     });
   });
 
-  it('give the most urgent gaps the priority of gaps.csv', () => {
+  it('give the most urgent open gaps the priority of gaps.csv', () => {
     const byPriority = csv('gaps.csv')
-      .filter(({ priority }) => priority !== '')
+      .filter(({ state, priority }) => priority !== '' && (state === 'none' || state === 'planned'))
       .map(({ priority }) => Number(priority))
       .sort((a, b) => b - a);
     const { rows } = table('gaps-table');
