@@ -32,7 +32,7 @@ describe('a page of a report', () => {
   });
 
   it('has tables with captions and heads of columns and rows', () => {
-    expect(page).toContain('Tabelle 1.1 · Rangfolge</caption>');
+    expect(page).toContain('Tabelle 1.1 · Rangfolge</span></caption>');
     expect(count(/<th scope="col"/g)).toBe(2 + 4 + 14);
     expect(page).toContain('<th scope="row">Nord</th><td class="end number-cell">1,52</td>');
     expect(page).toContain('<td class="end sign">gesperrt</td>');

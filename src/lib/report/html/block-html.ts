@@ -64,7 +64,7 @@ function tableHtml(table: Table, { labels, numbers }: BlockContext): string {
   const named = table.columns.findIndex(({ align }) => align === 'start');
   return (
     `<div class="wide" role="region" tabindex="0" aria-labelledby="${id}">` +
-    `<table><caption id="${id}">${xmlText(caption)}</caption>` +
+    `<table><caption id="${id}"><span>${xmlText(caption)}</span></caption>` +
     `<thead><tr>${table.columns.map(headHtml).join('')}</tr></thead>` +
     `<tbody>${table.rows.map((row) => rowHtml(row, table.columns, named)).join('')}</tbody></table></div>` +
     sourceHtml(table.source, labels)

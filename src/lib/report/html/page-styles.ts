@@ -38,6 +38,7 @@ caption{padding-bottom:.5rem}
 .wide{overflow-x:auto;margin-top:1.6rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.35;border-top:1.5px solid var(--ink)}
 caption{caption-side:top;font-size:1rem}
+caption span{position:sticky;left:0;display:inline-block;max-width:calc(100vw - 2.5rem)}
 th,td{padding:.32rem .5rem;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid var(--line)}
 thead th{font-weight:600;font-size:.84rem;color:var(--ink2);vertical-align:bottom;border-bottom:1px solid var(--ink)}
 td.end,th.end{text-align:right}
@@ -58,6 +59,7 @@ h1,h2,h3,h4,caption,figcaption{break-after:avoid}
 figure,tr,dl>dt{break-inside:avoid}
 thead{display:table-header-group}
 .wide{overflow:visible}
+caption span{max-width:none}
 .picture{padding:0}
 a{color:inherit;text-decoration:none}
 }

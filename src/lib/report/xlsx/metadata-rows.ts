@@ -1,7 +1,7 @@
+import { rowHeight } from './row-height.ts';
 import type { CellObject, Row } from 'write-excel-file/universal';
 import type { Locale } from '../../core/locale.ts';
 import * as m from '../../messages/compiled/messages.js';
-import { sectionsOf } from '../document/report-document.ts';
 import type { Fact, ReportDocument, Section } from '../document/report-document.ts';
 import type { NumberedTable } from '../document/tables-of.ts';
 
@@ -9,6 +9,10 @@ import type { NumberedTable } from '../document/tables-of.ts';
 export interface NamedTable extends NumberedTable {
   name: string;
 }
+
+/** Widths of the columns, in characters. */
+export const metadataWidths = [34, 90, 40] as const;
+const [, textWidth] = metadataWidths;
 
 /** What the first sheet is called. */
 export const metadataSheetName = (locale: Locale): string => m.files_metadata({}, { locale });
@@ -19,8 +23,8 @@ export function metadataRows(report: ReportDocument, tables: readonly NamedTable
   return [
     [heading(report.title)],
     ...[...identity(report), ...report.facts].map(factRow),
-    ...[...sectionsOf(report.sections)].flatMap(({ section }) => factsOf(section)),
-    ...listOfSheets(tables, locale)
+    ...listOfSheets(tables, locale),
+    ...report.sections.flatMap(factsOf)
   ];
 }
 
@@ -30,10 +34,13 @@ const identity = ({ subtitle, publisher, dateText, locale }: ReportDocument): Fa
   { term: m.files_date({}, { locale }), text: dateText }
 ];
 
-/** Facts, lists and notes of a chapter stand for method, sources, signs and limits. */
+/** More terms than these are a glossary, which a workbook does not need. */
+const mostFacts = 20;
+
+/** Facts, lists and notes of chapters stand for method, sources, signs and limits. */
 function factsOf(section: Section): Row[] {
   const rows = section.blocks.flatMap((block): Row[] => {
-    if (block.kind === 'facts') return block.items.map(factRow);
+    if (block.kind === 'facts') return block.items.length > mostFacts ? [] : block.items.map(factRow);
     if (block.kind === 'list') return block.items.map((item) => [null, text(item)]);
     if (block.kind === 'paragraph' && block.tone === 'note') return [[null, text(block.text)]];
     return [];
@@ -54,6 +61,8 @@ const listOfSheets = (tables: readonly NamedTable[], locale: Locale): Row[] => [
 const factRow = ({ term, text: said }: Fact): Row => [text(term), text(said)];
 
 const text = (value: string): CellObject | null =>
-  value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top' };
+  value === ''
+    ? null
+    : { value, type: String, wrap: true, alignVertical: 'top', ...rowHeight(value, textWidth) };
 
 const heading = (value: string): CellObject => ({ value, type: String, fontWeight: 'bold' });
