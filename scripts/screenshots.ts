@@ -16,7 +16,7 @@ interface Picture {
 const folder = 'docs/pictures';
 const largestBytes = 400_000;
 /** Reports load a typesetter first. */
-const patienceMilliseconds = 120_000;
+const patienceMilliseconds = 240_000;
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 const map = '[data-map="webgl"], [data-map="svg"]';
@@ -28,7 +28,6 @@ const pictures: readonly Picture[] = [
   { name: 'coverage', path: 'coverage/', ready: `.grid :is(${map})`, ...desktop, scheme: 'light' },
   { name: 'chain', path: 'chain/', ready: 'main svg [role="button"], main svg', ...desktop, scheme: 'light' },
   { name: 'areas', path: 'areas/?area=960', ready: '.frame svg', ...desktop, scheme: 'light' },
-  { name: 'areas', path: 'areas/?area=270', ready: 'main svg', ...desktop, scheme: 'light' },
   { name: 'report', path: 'report/', ready: '.sheet canvas[width]', ...desktop, scheme: 'light' },
   { name: 'methods', path: 'methods/', ready: 'main h2', ...desktop, scheme: 'light' },
   { name: 'query', path: 'query/?sql=@observations', ready: 'main tbody tr', ...desktop, scheme: 'light' },

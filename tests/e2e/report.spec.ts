@@ -16,7 +16,7 @@ async function downloaded(page: Page, name: RegExp): Promise<Download> {
   return download;
 }
 const pagesAreMade = (page: Page) =>
-  expect(page.getByText(/^Seite \d+ von \d+$/)).toBeVisible({ timeout: 60_000 });
+  expect(page.getByText(/^Seite \d+ von \d+$/)).toBeVisible({ timeout: 150_000 });
 const chapters = (page: Page) =>
   page.locator('[data-chapter]').evaluateAll((all) => all.map((one) => one.getAttribute('data-chapter')));
 
