@@ -28,7 +28,13 @@ const pictures: readonly Picture[] = [
   { name: 'coverage', path: 'coverage/', ready: `.grid :is(${map})`, ...desktop, scheme: 'light' },
   { name: 'chain', path: 'chain/', ready: 'main svg [role="button"], main svg', ...desktop, scheme: 'light' },
   { name: 'areas', path: 'areas/?area=960', ready: '.frame svg', ...desktop, scheme: 'light' },
-  { name: 'report', path: 'report/?template=brief', ready: '.sheet canvas[width]', ...desktop, scheme: 'light' },
+  {
+    name: 'report',
+    path: 'report/?template=brief',
+    ready: '.sheet canvas[width]',
+    ...desktop,
+    scheme: 'light'
+  },
   { name: 'methods', path: 'methods/', ready: 'main h2', ...desktop, scheme: 'light' },
   { name: 'query', path: 'query/?sql=@observations', ready: 'main tbody tr', ...desktop, scheme: 'light' },
   { name: 'data', path: 'data/', ready: 'main table', ...desktop, scheme: 'light' }
