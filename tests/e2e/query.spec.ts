@@ -1,6 +1,14 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 import { violations } from './axe.ts';
 import { goTo } from './navigation.ts';
+
+/** As a person does: the browser would carry styles of a text that it replaces by itself, which the policy refuses. */
+async function write(editor: Locator, text: string) {
+  await editor.press('Control+A');
+  await editor.press('Delete');
+  await editor.page().keyboard.insertText(text);
+}
 
 test('a planner asks a question of her own, draws it, exports it and shares it', async ({ page }) => {
   await page.goto('stress/');
@@ -24,13 +32,13 @@ test('a planner asks a question of her own, draws it, exports it and shares it',
   ]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
 
-  await editor.fill('DROP TABLE areas');
+  await write(editor, 'DROP TABLE areas');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('alert')).toContainText('Möglich sind nur Fragen');
-  await editor.fill('SELECT count(*) AS Gebiete FROM areas WHERE nivel = 1');
+  await write(editor, 'SELECT count(*) AS Gebiete FROM areas WHERE nivel = 1');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('alert')).toContainText('Zeile 1, Zeichen 45');
-  await editor.fill("SELECT name FROM areas WHERE level = 'district' ORDER BY name LIMIT 3");
+  await write(editor, "SELECT name FROM areas WHERE level = 'district' ORDER BY name LIMIT 3");
   await page.keyboard.press('Control+Enter');
   await expect(headline).toHaveText('Die Abfrage findet 3 Zeilen');
 
@@ -46,13 +54,14 @@ test('a question that takes too long is cancelled, and the workspace goes on @ex
   await page.goto('overview/');
   await goTo(page, 'Abfrage');
   const editor = page.getByRole('textbox', { name: /SQL-Text/ });
-  await editor.fill(
+  await write(
+    editor,
     'SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE (a.range * b.range) % 7 = 3'
   );
   await page.getByRole('button', { name: 'Ausführen' }).click();
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByText(/^Abgebrochen/)).toBeVisible();
-  await editor.fill('SELECT 1 AS eins');
+  await write(editor, 'SELECT 1 AS eins');
   await page.getByRole('button', { name: 'Ausführen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Die Abfrage findet eine Zeile');
 });
