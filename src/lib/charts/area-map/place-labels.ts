@@ -19,6 +19,8 @@ export interface PlacedLabel extends AreaLabel {
 const pixelsPerCharacter = 6.1;
 const lineHeight = 13;
 const roomFactor = 1.12;
+/** More important names than this would hide the areas; then only those are written that have room. */
+const importantAtMost = 30;
 
 interface Box {
   left: number;
@@ -53,8 +55,9 @@ export function placeLabels(shapes: readonly AreaShape[], labels: readonly AreaL
     })
     .sort((a, b) => Number(b.label.important) - Number(a.label.important) || b.shape.width - a.shape.width);
   const taken: Box[] = [];
+  const few = labels.filter(({ important }) => important).length <= importantAtMost;
   return candidates.flatMap(({ shape, label }) => {
-    if (!label.important && labelWidth(label.text) > roomFactor * shape.width) return [];
+    if (!(label.important && few) && labelWidth(label.text) > roomFactor * shape.width) return [];
     const places = placesOf(shape, label);
     const place = places.find((at) => taken.every((other) => apart(boxOf(at, label), other)));
     if (!place) return [];
