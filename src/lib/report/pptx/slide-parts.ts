@@ -1,6 +1,12 @@
 import { columnShares } from '../document/column-widths.ts';
 import type { Fact, KeyFigures, Table } from '../document/report-document.ts';
-import type { Remark } from './slide-plan.ts';
+
+/** Which rows of a table or entries of a list a slide shows, counted from 1; of a long one only the first have a slide. */
+export interface Remark {
+  from: number;
+  to: number;
+  of: number;
+}
 
 /** How much a slide holds. */
 const most = { statements: 4, lines: 13, rows: 12, slides: 2 } as const;

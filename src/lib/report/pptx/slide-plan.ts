@@ -10,6 +10,7 @@ import type {
   Table
 } from '../document/report-document.ts';
 import { factParts, listParts, statementParts, tableParts } from './slide-parts.ts';
+import type { Remark } from './slide-parts.ts';
 import { spokenText } from './spoken-text.ts';
 
 /** One message of a report: its sentence, what proves it, and what is to be said. */
@@ -34,13 +35,6 @@ export interface SlideCaption {
   kind: string;
   number: string;
   text: string;
-}
-
-/** Which rows of a table or entries of a list a slide shows, counted from 1; of a long one only the first have a slide. */
-export interface Remark {
-  from: number;
-  to: number;
-  of: number;
 }
 
 /** Of more parts than these, as of profiles of all areas, a talk shows none. */
