@@ -14,7 +14,10 @@ type Later<Session> = {
 
 /** Coverage computed beside the page, and siting problems solved there. */
 export interface CoverageThread extends Later<
-  Pick<CoverageSession, 'open' | 'figures' | 'matrix' | 'overview' | 'profiles' | 'providers' | 'siting' | 'proposal'>
+  Pick<
+    CoverageSession,
+    'open' | 'figures' | 'matrix' | 'overview' | 'profiles' | 'providers' | 'siting' | 'proposal'
+  >
 > {
   solve(problem: SitingProblem, options: SolveOptions): Promise<SitingResult>;
 }
