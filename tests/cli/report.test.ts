@@ -9,7 +9,7 @@ const example = 'data/beispielstadt';
 const folder = mkdtempSync(join(tmpdir(), 'atlas-report-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('atlas report', () => {
+describe('atlas report', { timeout: 120_000 }, () => {
   it('sets an accessible PDF in a process of its own', async () => {
     const path = join(folder, 'kurz.pdf');
     const { code, out, error } = await atlasProcess(['report', example, '--out', path]);

@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const written = (format: ReportFormat, report: ReportDocument) => writeReport(format, report, shop);
 const checked = async (report: ReportDocument) => checkedPdf(await written('pdf', report));
 
-describe('the PDF of', () => {
+describe('the PDF of', { timeout: 120_000 }, () => {
   it.each<[ReportTemplate, number]>([
     ['brief', 2],
     ['profile', 2],
@@ -49,7 +49,7 @@ describe('the PDF of', () => {
   });
 });
 
-describe('the files of an annex', () => {
+describe('the files of an annex', { timeout: 120_000 }, () => {
   let report: ReportDocument;
   let tables: Table[];
   let pdf: CheckedPdf;
