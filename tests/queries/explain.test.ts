@@ -13,9 +13,11 @@ const required = {
   areaId: '0101',
   years: 2,
   of: 'residents',
-  mode: 'walk'
+  mode: 'walk',
+  indicatorIds: [],
+  earlierPeriod: null
 };
-const optional = { vintage: '2021', indicatorIds: ['child_poverty'] };
+const optional = { vintage: '2021', indicatorIds: ['child_poverty'], earlierPeriod: '2023' };
 
 let connector: Connector;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import Figure from '../../src/lib/ui/controls/Figure.svelte';
 import Segmented from '../../src/lib/ui/controls/Segmented.svelte';
 import { attribute, elements, markup, textOf } from '../charts/markup.ts';
+import Figure from './FigureOnPage.svelte';
 
 const snippet = (html: string) => createRawSnippet(() => ({ render: () => html }));
 
@@ -48,6 +48,11 @@ describe('Figure', () => {
     expect(textOf(markup(Figure, { title: 'A', subtitle: 'B', children, provenance }))).toBe(
       'A B Karte Quelle: Beispiel'
     );
+  });
+
+  it('leads to its query', () => {
+    const [link = ''] = elements(markup(Figure, { title: 'A', children, query: 'offers' }), 'a');
+    expect(attribute(link, 'href')).toBe('/query/?sql=@offers');
   });
 
   it('leaves out what it is not given', () =>

@@ -1,10 +1,14 @@
 import type { RowOf } from '../../../src/lib/package/tables.ts';
 
-type Gap = Omit<RowOf<'gaps'>, 'gap_id'>;
+type Gap = Omit<RowOf<'gaps'>, 'gap_id' | 'cost'>;
 
 /** The register of gaps as a coordinator would keep it: some found, some agreed, one closed. */
 export function gapRows(): RowOf<'gaps'>[] {
-  return entries.map((entry, index) => ({ gap_id: `L${String(index + 1).padStart(2, '0')}`, ...entry }));
+  return entries.map((entry, index) => ({
+    gap_id: `L${String(index + 1).padStart(2, '0')}`,
+    ...entry,
+    cost: null
+  }));
 }
 
 const entries: readonly Gap[] = [

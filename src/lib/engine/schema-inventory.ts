@@ -104,7 +104,8 @@ export const registerTables = {
     owner: text,
     measure: text,
     status: text,
-    due: text
+    due: text,
+    cost: text
   },
   notes: {
     note_id: text,

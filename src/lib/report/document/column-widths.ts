@@ -1,4 +1,4 @@
-import type { Table, TableCell } from './report-document.ts';
+import type { Table } from './report-document.ts';
 
 /** What a column needs, in characters. */
 interface Need {
@@ -50,9 +50,6 @@ const needsOf = ({ columns, rows }: Table): Need[] =>
     const line = Math.min(longLine, Math.max(longest(cells), Math.min(label.length, 14)));
     return { least: least + gap, most: Math.max(line, least) + gap, grows: align === 'start' };
   });
-
-/** What stays in one line: a number with its unit, words of all else. */
-const unbroken = (cell: TableCell) => (cell.kind === 'number' ? [cell.text] : wordsOf(cell.text));
 
 /** Words as lines break them: at blanks, and behind hyphens and slashes. */
 const wordsOf = (text: string) => text.split(/ |(?<=[-–/])/);
