@@ -76,7 +76,7 @@ test('a transition is checked in words, and the link shows it again', async ({ c
   await expect(first).toContainText('nicht überbrückt');
 });
 
-test('one area, other rows, the table, and English', async ({ chain, page }) => {
+test('one area, other rows, the table, and English @extended', async ({ chain, page }) => {
   await chain.open('?scope=area&area=270&rows=legal_sphere');
   await expect(chain.headline).toHaveText(/^Die Kette reißt in Neuglück am dritten Geburtstag/);
   await expect(chain.chart.getByRole('group', { name: 'Zeile SGB VIII' })).toBeVisible();
@@ -121,7 +121,7 @@ test('the chart is one stop; arrows lead through it, a row opens, a transition i
   await expect.poll(() => bars(chain).count()).toBeGreaterThan(types);
 });
 
-test('completeness against stress, and a print on a landscape page that is not cut off', async ({
+test('completeness against stress, and a print on a landscape page that is not cut off @extended', async ({
   chain,
   page
 }) => {

@@ -215,7 +215,7 @@ test('by mouse places are set and dragged; the scenario is saved, and compared a
   await expect(changeOf(page, 'places')).toHaveText('+ 200');
 });
 
-test('a link reproduces the screen, in English as well', async ({ page }) => {
+test('a link reproduces the screen, in English as well @extended', async ({ page }) => {
   await open(page, '?lang=en&phase=primary_school&field=outreach&area=060&section=places');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/children aged 6–9$/);
   await expect(page.getByRole('combobox', { name: 'Action field' })).toHaveValue('outreach');
@@ -234,7 +234,7 @@ for (const [colorScheme, width] of [
   ['dark', 1440],
   ['light', 390]
 ] as const)
-  test.describe(`${colorScheme} at ${width}${width === 390 ? ' @extended' : ''}`, () => {
+  test.describe(`${colorScheme} at ${width} @extended`, () => {
     test.use({ colorScheme, viewport: { width, height: width === 390 ? 844 : 900 } });
     test('axe finds nothing, and nothing is wider than the window', async ({ page }) => {
       await open(page);

@@ -57,7 +57,7 @@ for (const { name, files, areas, says } of cases) {
   });
 }
 
-test('the offered way out computes the index again', async ({ page, data, stress }) => {
+test('the offered way out computes the index again @extended', async ({ page, data, stress }) => {
   await data.openZip(zipOf('sonderfall.zip', constant()));
   await page.getByRole('button', { name: '„Arbeitslosenanteil“ weglassen' }).click();
   await expect(stress.headline).toHaveText(/von 33 Gebieten/);
@@ -65,7 +65,7 @@ test('the offered way out computes the index again', async ({ page, data, stress
   await expect.poll(async () => Object.values(await stress.counts())).toContain(1);
 });
 
-test('a weight of 100 on one indicator or a period without an earlier one is no failure', async ({
+test('a weight of 100 on one indicator or a period without an earlier one is no failure @extended', async ({
   page,
   data,
   stress

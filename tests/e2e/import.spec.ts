@@ -91,7 +91,7 @@ test('questions are answered in place, and answers can be taken back', async ({ 
   await expect(screen.questions).toHaveCount(0);
 });
 
-test('a column is corrected, and the preview follows', async ({ page }) => {
+test('a column is corrected, and the preview follows @extended', async ({ page }) => {
   await screen.open();
   await screen.choose([boundaries, figures]);
   await screen.goTo('Zuordnung');
@@ -210,7 +210,7 @@ const hamburg: readonly string[] = [
   shared('hamburg/Daten_fuer_die_Stadtteilprofile_2014.xlsx')
 ];
 
-test('Hamburg by name: pairs are merged, homonyms are chosen row by row', async ({ page }) => {
+test('Hamburg by name: pairs are merged, homonyms are chosen row by row @extended', async ({ page }) => {
   test.skip(!hamburg.every(existsSync) && !process.env.CI, '../shared/data/hamburg is absent');
   test.setTimeout(120_000);
   await screen.open();

@@ -67,7 +67,7 @@ test('headings sort; t turns table into map and back', async ({ page, stress }) 
   await expect(page).toHaveURL(/view=table/);
 });
 
-test('sliders move by 1 with arrows and by 5 with page keys; weights keep the sum of 100', async ({
+test('sliders move by 1 with arrows and by 5 with page keys; weights keep the sum of 100 @extended', async ({
   page,
   stress
 }) => {

@@ -74,7 +74,7 @@ test('no German word is left on the English screen', async ({ page, stress }) =>
   }
 });
 
-test('the theme follows the switch, survives a reload and recolours the map', async ({ page, stress }) => {
+test('the theme follows the switch, survives a reload and recolours the map @extended', async ({ page, stress }) => {
   await stress.open();
   const picture = () => stress.map.locator('canvas').screenshot();
   const light = await picture();

@@ -70,7 +70,7 @@ test('a faulty package is refused with every fault; what was open stays open', a
   await expect.poll(() => stress.text()).toBe(before);
 });
 
-test('a file that is no zip, a broken zip and a folder without tables are refused with a reason', async ({
+test('a file that is no zip, a broken zip and a folder without tables are refused with a reason @extended', async ({
   data
 }, testInfo) => {
   await data.open();
@@ -93,7 +93,7 @@ test('a file that is no zip, a broken zip and a folder without tables are refuse
   await expect(data.headline).toHaveText(headline);
 });
 
-test('a link to a project that is not in this browser says so', async ({ page, data }) => {
+test('a link to a project that is not in this browser says so @extended', async ({ page, data }) => {
   for (const screen of ['stress', 'data']) {
     await page.goto(`${screen}/?project=anderswo-12345678`);
     await expect(data.failure).toContainText('„anderswo-12345678“ liegt nicht in diesem Browser');

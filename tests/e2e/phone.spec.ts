@@ -27,7 +27,7 @@ test('segments show map, ranking or table, and nothing is wider than the screen'
   expect(await overhang(page)).toBe(0);
 });
 
-test('a tap selects; the panel shows the area and is closed again', async ({ page, stress }) => {
+test('a tap selects; the panel shows the area and is closed again @extended', async ({ page, stress }) => {
   await stress.open();
   const { width = 0, height = 0 } = (await stress.map.boundingBox()) ?? {};
   await stress.map.tap({ position: { x: width / 2, y: height / 2 } });
@@ -56,7 +56,7 @@ test('navigation lies at the lower edge and leads to the data screen', async ({ 
   expect(await overhang(page)).toBe(0);
 });
 
-test('the index is composed on the phone as well', async ({ page, stress }) => {
+test('the index is composed on the phone as well @extended', async ({ page, stress }) => {
   await stress.openTable();
   await page.getByRole('button', { name: 'Index anpassen' }).tap();
   await expect(stress.slider('Kinderarmut')).toBeVisible();

@@ -134,7 +134,7 @@ test.describe('a tab that dies while a package is being saved', () => {
   });
 });
 
-test('a damaged package is named; the others are opened', async ({ page }) => {
+test('a damaged package is named; the others are opened @extended', async ({ page }) => {
   const workspace = new WorkspaceScreen(page);
   await workspace.open();
   await workspace.add('Altstadt');

@@ -74,7 +74,7 @@ test('everything is backed up, deleted and restored, with names and versions @ex
   ).toBeVisible();
 });
 
-test('one package is saved as a file, deleted with the keyboard and opened again from it', async ({
+test('one package is saved as a file, deleted with the keyboard and opened again from it @extended', async ({
   page
 }) => {
   const workspace = new WorkspaceScreen(page);
