@@ -60,7 +60,7 @@ const said = (page: Page) =>
   });
 
 test('no German word is left on the English screen', async ({ page, stress }) => {
-  await page.goto('stress/');
+  await stress.open();
   await stress.ranking.getByRole('button').first().click();
   await expect(stress.chip).toBeVisible();
   expect(germanWords.filter(isWordIn(await said(page))).length).toBeGreaterThan(40);
@@ -74,7 +74,10 @@ test('no German word is left on the English screen', async ({ page, stress }) =>
   }
 });
 
-test('the theme follows the switch, survives a reload and recolours the map @extended', async ({ page, stress }) => {
+test('the theme follows the switch, survives a reload and recolours the map @extended', async ({
+  page,
+  stress
+}) => {
   await stress.open();
   const picture = () => stress.map.locator('canvas').screenshot();
   const light = await picture();
