@@ -58,7 +58,7 @@ test('reports the step of the funnel that loses most', async ({ chain }) => {
   expect(chain.parameter('area')).toBe('270');
 });
 
-test('a transition is checked in words, and the link shows it again', async ({ chain, page }) => {
+test('a transition is checked in words, and the link shows it again @extended', async ({ chain, page }) => {
   await chain.open();
   await chain.transition('Kita → Grundschule').click();
   await expect(chain.checked).toHaveValue('daycare_primary');

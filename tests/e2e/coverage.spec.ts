@@ -108,7 +108,9 @@ test('the best site proposed is the planted one, and it is noted as a measure', 
   await expect(register.getByRole('row', { name: /Neuglück.*Familienzentrum in .*Jugendamt/ })).toBeVisible();
 });
 
-test('an offer is filtered, read, edited, and even the first change is taken back', async ({ page }) => {
+test('an offer is filtered, read, edited, and even the first change is taken back @extended', async ({
+  page
+}) => {
   await open(page, '?field=family_centre&sector=child_and_youth_welfare&find=Elterncaf');
   const offers = page.getByRole('table', { name: 'Liste der Angebote' });
   await expect(page.getByRole('button', { name: 'Weitere Filter (1 aktiv)' })).toBeVisible();
@@ -150,7 +152,7 @@ test('an offer is filtered, read, edited, and even the first change is taken bac
   }
 });
 
-test('a gap is noted from its cell by keyboard, changed, marked when overdue, and removed', async ({
+test('a gap is noted from its cell by keyboard, changed, marked when overdue, and removed @extended', async ({
   page
 }) => {
   await open(page, '?field=outreach&phase=daycare&section=matrix&day=2026-09-01');

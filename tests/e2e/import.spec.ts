@@ -106,7 +106,7 @@ test('a column is corrected, and the preview follows @extended', async ({ page }
   await expect(page.getByRole('cell', { name: '1', exact: true }).first()).toBeVisible();
 });
 
-test('figures are added to the open project, and the import is undone', async ({ page }) => {
+test('figures are added to the open project, and the import is undone @extended', async ({ page }) => {
   test.setTimeout(120_000);
   const example = await examplePackage();
   const areas = (example.layers.find(({ level }) => level === 'district')?.features ?? []).filter(

@@ -6,7 +6,7 @@ for (const [viewport, colorScheme] of [
   [{ width: 1440, height: 900 }, 'dark'],
   [{ width: 390, height: 844 }, 'light']
 ] as const)
-  test.describe(`${viewport.width} pixels wide, ${colorScheme}${viewport.width === 390 ? '' : ' @extended'}`, () => {
+  test.describe(`${viewport.width} pixels wide, ${colorScheme} @extended`, () => {
     test.use({ colorScheme, viewport });
 
     test('list, menu, dialogs and notice have no violation and fit', async ({ page, context }) => {

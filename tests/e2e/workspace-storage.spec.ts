@@ -33,7 +33,7 @@ test('a second window saves nothing and takes over when the first is closed', as
 });
 
 test.describe('a full storage', () => {
-  test('keeps what is kept; the new package is open in memory and saved when there is room', async ({
+  test('keeps what is kept; the new package is open in memory and saved when there is room @extended', async ({
     page
   }) => {
     const workspace = new WorkspaceScreen(page);
@@ -92,10 +92,7 @@ test.describe('a tab that dies while a package is being saved', () => {
     'the list is written',
     'it is closed there'
   ].entries())
-    test(`when ${name}, what was there is there again${step === 0 ? '' : ' @extended'}`, async ({
-      page,
-      context
-    }) => {
+    test(`when ${name}, what was there is there again @extended`, async ({ page, context }) => {
       const workspace = new WorkspaceScreen(page);
       await workspace.open();
       await workspace.add('Altstadt');

@@ -25,7 +25,7 @@ test('packages stay after a reload, are opened from the list and renamed', async
   await expect(workspace.data.headline).toHaveText('Unser Monitoring ist geöffnet');
 });
 
-test('a new version is undone and redone, also after a reload', async ({ page }) => {
+test('a new version is undone and redone, also after a reload @extended', async ({ page }) => {
   const workspace = new WorkspaceScreen(page);
   await workspace.open();
   await workspace.add('Altstadt');
