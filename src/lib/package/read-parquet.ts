@@ -1,4 +1,3 @@
-import { parquetMetadata, parquetRead } from 'hyparquet';
 import type { FileLog } from './problem-log.ts';
 import type { FileCell, TableCells } from './table-cells.ts';
 
@@ -15,6 +14,8 @@ export async function readParquet(bytes: Uint8Array, log: FileLog): Promise<Tabl
 }
 
 async function readColumns(file: ArrayBuffer): Promise<TableCells> {
+  // Few packages hold Parquet; the others do not wait for its reader.
+  const { parquetMetadata, parquetRead } = await import('hyparquet');
   const metadata = parquetMetadata(file);
   const rowCount = Number(metadata.num_rows);
   const header = metadata.schema
