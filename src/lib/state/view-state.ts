@@ -7,7 +7,8 @@ import type { TrendClass } from '../core/stress-types.ts';
 import type { Calculation } from './calculation.ts';
 
 export type { Locale };
-export type MapMode = 'status' | 'trend' | 'indicator';
+export const mapModes = ['status', 'trend', 'indicator'] as const;
+export type MapMode = (typeof mapModes)[number];
 export type FigureView = 'map' | 'rank' | 'table';
 export const chainScopes = ['city', 'high', 'area'] as const;
 /** Whom the chain is drawn for: the city, its areas of high stress, or one area. */
@@ -19,6 +20,17 @@ export interface MatrixFilter {
   class: number | null;
   trend: TrendClass | null;
 }
+
+export const evidenceSections = [
+  'robustness',
+  'reliability',
+  'space',
+  'time',
+  'relation',
+  'compare'
+] as const;
+/** What stands below the stress map: how sure the index is, and what it is made of. */
+export type EvidenceSection = (typeof evidenceSections)[number];
 
 /** Which of the further figures of coverage is open. */
 export const coverageSections = [
@@ -48,6 +60,7 @@ export interface ViewState {
   area: string | null;
   /** Areas that the chosen one is laid beside. */
   compare: readonly string[] | null;
+  evidence: EvidenceSection;
   figure: FigureView;
   sort: { column: string; direction: SortDirection };
   search: string;
@@ -116,6 +129,7 @@ export const defaultView: ViewState = {
   filter: null,
   area: null,
   compare: null,
+  evidence: 'robustness',
   figure: 'map',
   sort: { column: 'rank', direction: 'ascending' },
   search: '',
