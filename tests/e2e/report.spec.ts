@@ -87,12 +87,12 @@ test('the other files, the text of the report, and English @extended', async ({ 
   await expect(page.getByRole('article')).toContainText('social stress', { timeout: 60_000 });
 });
 
-test('a report is saved with the package, and taken back @extended', async ({ page }) => {
+test('a report is saved with the package, and there after a reload @extended', async ({ page }) => {
   test.slow();
   await page.goto('report/?template=brief');
   await pagesAreMade(page);
   await page.getByRole('button', { name: 'Baustein', exact: true }).click();
-  await page.getByLabel('Text', { exact: true }).fill('Der Ausschuss nimmt Kenntnis.');
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Der Ausschuss nimmt Kenntnis.');
   await page.getByRole('button', { name: 'Im Datenpaket speichern' }).click();
   await expect(page).toHaveURL(/project=/);
   await expect(page.getByText('Im Datenpaket gespeichert.')).toBeVisible();
