@@ -1,7 +1,7 @@
-import { hasValue } from './column.ts';
 import type { Column } from './cell.ts';
+import { hasValue } from './column.ts';
+import { spearman } from './correlation/spearman.ts';
 import { lowestHighClass } from './high-classes.ts';
-import { spearman } from './mobility/rank-mobility.ts';
 import type { StressIndex } from './stress-types.ts';
 
 /** An area with its index and the figure of an indicator. */

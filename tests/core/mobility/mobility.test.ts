@@ -6,7 +6,7 @@ import { crosswalkClasses, crosswalkedCounts } from '../../../src/lib/core/mobil
 import { eigenvalueModuli } from '../../../src/lib/core/mobility/eigenvalue.ts';
 import { determinant, solveLinear } from '../../../src/lib/core/mobility/linear-solve.ts';
 import { meanFirstPassage, mobilityIndices, steadyState } from '../../../src/lib/core/mobility/markov.ts';
-import { rankMobility, spearman } from '../../../src/lib/core/mobility/rank-mobility.ts';
+import { rankMobility } from '../../../src/lib/core/mobility/rank-mobility.ts';
 
 describe('class mobility', () => {
   it('counts known steps only', () => {
@@ -141,10 +141,5 @@ describe('the order of areas', () => {
       meanChangePercent: expect.closeTo(400 / 9, 9)
     });
     expect(rankMobility([1], [2])).toBeNull();
-  });
-
-  it('shares ranks among equals', () => {
-    expect(spearman([1, 1, 2], [1, 2, 3])).toBeCloseTo(Math.sqrt(3) / 2, 12);
-    expect(spearman([1, 1], [1, 2])).toBeNull();
   });
 });
