@@ -67,6 +67,14 @@ describe('AreaMap', () => {
       ['06', 'var(--line2)']
     ]));
 
+  it('lays the hatch over the colour of a hatched class, and a printed pattern instead of it', () => {
+    const hatched = new Map<string, AreaStyle>([['01', { kind: 'class', token: 'stress-3', hatched: true }]]);
+    const above = (html: string) => pathsOf(html, 'pattern').map((path) => attribute(path, 'fill'));
+    expect(above(map({ styles: hatched }))).toEqual(['url(#pattern-hatched)']);
+    expect(above(map({ styles: hatched, patternOf: () => 'print-hatch' }))).toEqual(['url(#print-hatch)']);
+    expect(above(map())).toEqual([]);
+  });
+
   it('outlines what is not classified, so that it differs from what does not apply', () =>
     expect(pathsOf(map(), 'unclassified').map((path) => attribute(path, 'd'))).toEqual([
       shapes.areas[4]?.path

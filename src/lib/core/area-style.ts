@@ -4,8 +4,12 @@ import type { AreaIndex, TrendClass } from './stress-types.ts';
 /** Marks that stand for the absence of a class; never a colour of the scale. */
 export type AreaMark = 'suppressed' | 'missing' | 'not_applicable' | 'unclassified';
 
-/** How an area is drawn, the same on map, legend, table, report and export. */
-export type AreaStyle = { kind: 'class'; token: string } | { kind: 'mark'; mark: AreaMark };
+/** How an area is drawn, the same on map, legend, table, report and export; `hatched` lies over the colour. */
+export type AreaStyle = { kind: 'class'; token: string; hatched?: true } | { kind: 'mark'; mark: AreaMark };
+
+/** Whether lines lie over the colour of a style. */
+export const isHatched = (style: AreaStyle | undefined): boolean =>
+  style?.kind === 'class' && style.hatched === true;
 
 const singleScale = 7;
 

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { AreaStyle } from '$lib/core/area-style';
+import { isHatched, type AreaStyle } from '$lib/core/area-style';
 import type { LegendEntry } from '$lib/charts/legend/legend-entry';
 import type { PictureLegend } from '$lib/export/picture/framed-picture';
 
@@ -30,6 +30,7 @@ export const printedLegend = (title: string, entries: readonly LegendEntry[]): P
   title,
   entries: entries.map(({ style, label, range, count }) => ({
     fill: fillOf(style),
+    ...(isHatched(style) ? { pattern: 'pattern-hatched' } : {}),
     text: `${[label, range].filter((part) => part !== '').join(' ')} (${count})`
   }))
 });

@@ -12,7 +12,8 @@ const parts = {
     title: 'Belastung',
     entries: [
       { fill: 'var(--stress-4)', text: 'sehr hoch über 1,5 (5)' },
-      { fill: 'url(#pattern-suppressed)', text: 'gesperrt (1)' }
+      { fill: 'url(#pattern-suppressed)', text: 'gesperrt (1)' },
+      { fill: 'var(--stress-4)', pattern: 'pattern-hatched', text: 'Ausreißer (2)' }
     ]
   },
   notes: ['Quelle: Amt für Statistik · Stand: 2024', 'Methode: z-Werte']
@@ -39,10 +40,16 @@ describe('a chart in its frame', () => {
 
   it('becomes a file of its own, with its colours and patterns', () => {
     const tokens = new Map(['ink', 'ink2', 'bg', 'line', 'stress-4'].map((name) => [`--${name}`, '#112233']));
-    const patterns = new Map([['pattern-suppressed', '<pattern id="pattern-suppressed"/>']]);
+    const patterns = new Map(
+      ['suppressed', 'hatched', 'missing'].map((name) => {
+        const id = `pattern-${name}`;
+        return [id, `<pattern id="${id}"/>`];
+      })
+    );
     const svg = standaloneSvg({ markup, css: '', tokens, patterns, width: 400, height });
     expect(svg).not.toContain('var(');
-    expect(svg).toContain('<pattern id="pattern-suppressed"/>');
+    expect(svg).toContain('<pattern id="pattern-suppressed"/><pattern id="pattern-hatched"/></defs>');
+    expect(svg).toContain('fill="url(#pattern-hatched)"');
   });
 
   it('cannot be made of a picture without measures', () =>

@@ -6,7 +6,8 @@ const byToken: Readonly<Record<string, PrintPattern>> = {
   'stress-3': 'print-hatch',
   'stress-4': 'print-cross',
   'single-6': 'print-hatch',
-  'single-7': 'print-cross'
+  'single-7': 'print-cross',
+  'cluster-high-high': 'print-cross'
 };
 
 /** The pattern above the colour of a class in print; null where the colour is light enough to speak for itself. */

@@ -11,10 +11,17 @@ export interface PictureParts {
   notes: readonly string[];
 }
 
+export interface PictureLegendEntry {
+  /** A colour, a variable of the theme or a pattern. */
+  fill: string;
+  /** Id of a pattern that lies over it. */
+  pattern?: string;
+  text: string;
+}
+
 export interface PictureLegend {
   title: string;
-  /** `fill` is a colour, a variable of the theme or a pattern. */
-  entries: readonly { fill: string; text: string }[];
+  entries: readonly PictureLegendEntry[];
 }
 
 const ink = 'var(--ink)';
@@ -116,7 +123,10 @@ function legendBlock({ title, entries }: PictureLegend, width: number): Block {
   const least = 150;
   const columns = Math.max(1, Math.min(entries.length, Math.floor(width / least), 4));
   const step = width / columns;
-  const cells = entries.map(({ fill, text }) => ({ fill, lines: textLines(text, legendSize, step - 34) }));
+  const cells = entries.map(({ text, ...look }) => ({
+    ...look,
+    lines: textLines(text, legendSize, step - 34)
+  }));
   const head = textBlock(title, legendSize, { width, weight: 600, after: 3 });
   let y = head.height;
   let markup = head.markup;
@@ -128,12 +138,15 @@ function legendBlock({ title, entries }: PictureLegend, width: number): Block {
   return { markup, height: y + 4 };
 }
 
-function legendCell({ fill, lines }: { fill: string; lines: string[] }, x: number, y: number): string {
+type LegendCell = Omit<PictureLegendEntry, 'text'> & { lines: string[] };
+
+function legendCell({ fill, pattern, lines }: LegendCell, x: number, y: number): string {
   const spans = lines.map((one, i) => `<tspan x="${swatch + 7}" y="${11 + i * 15}">${escaped(one)}</tspan>`);
+  const above = pattern ? `<rect y="1" width="${swatch}" height="12" fill="url(#${pattern})"/>` : '';
   const outline = fill === 'none' ? 'stroke-dasharray="3 2" ' : '';
   return (
     `<g transform="translate(${rounded(x)},${rounded(y)})">` +
-    `<rect y="1" width="${swatch}" height="12" fill="${fill}" stroke="${muted}" stroke-width="0.6" ${outline}/>` +
+    `<rect y="1" width="${swatch}" height="12" fill="${fill}" stroke="${muted}" stroke-width="0.6" ${outline}/>${above}` +
     `<text fill="${ink}" style="font-size:${legendSize}px">${spans.join('')}</text></g>`
   );
 }
