@@ -15,6 +15,17 @@ const table: [string, Partial<ViewState>][] = [
   ['?mode=indicator&indicator=child_poverty', { mode: 'indicator', indicator: 'child_poverty' }],
   ['?cell=4.worsening', { filter: { class: 4, trend: 'worsening' } }],
   ['?cell=any.stable', { filter: { class: null, trend: 'stable' } }],
+  ['?range=index:1_', { ranges: [{ of: 'index', lower: 1, upper: null }] }],
+  [
+    '?range=i:a%252C:b:-0.5_1e-7,trend:_2',
+    {
+      ranges: [
+        { of: 'i:a,:b', lower: -0.5, upper: 1e-7 },
+        { of: 'trend', lower: null, upper: 2 }
+      ]
+    }
+  ],
+  ['?evidence=relation&x=a&y=b', { evidence: 'relation', relationX: 'a', relationY: 'b' }],
   ['?cell=2.any', { filter: { class: 2, trend: null } }],
   [
     '?supply=daycare&measure=ratio&section=places',
@@ -76,6 +87,8 @@ describe('view codec', () => {
   it.each([
     '?lang=fr',
     '?weights=a',
+    '?range=index',
+    '?range=index:1-_2',
     '?weights=a:-1',
     '?weights=a:101',
     '?weights=,a:1',

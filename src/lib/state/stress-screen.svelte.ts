@@ -2,11 +2,19 @@ import { columnStyles, statusStyle, trendStyle, type AreaStyle } from '../core/a
 import { NotClassifiable } from '../core/not-classifiable.ts';
 import { quantileLimits } from '../core/quantile-limits.ts';
 import { stressIndex } from '../core/stress-index.ts';
-import type { IndexSettings, NotClassifiableCause, StressIndex, TrendClass } from '../core/stress-types.ts';
+import type {
+  AreaIndex,
+  IndexSettings,
+  NotClassifiableCause,
+  StressIndex,
+  TrendClass
+} from '../core/stress-types.ts';
+import { outsideRanges } from '../core/value-range.ts';
 import type { StressScreenData } from '../queries/stress-screen-data.ts';
 import type { Composer } from './composer.svelte.ts';
 import type { ProjectInfo } from './project.ts';
 import type { QueryState } from './query-state.svelte.ts';
+import type { MatrixFilter } from './view-state.ts';
 import type { View } from './view.svelte.ts';
 import type { EngineDoor, Workspace } from './workspace.svelte.ts';
 
@@ -49,6 +57,11 @@ const sameRequest = (a: StressRequest, b: StressRequest): boolean =>
   a.vintage === b.vintage &&
   a.period === b.period &&
   a.trendYears === b.trendYears;
+
+const isInCell = ({ status, trend }: AreaIndex, filter: MatrixFilter): boolean =>
+  status !== null &&
+  (filter.class === null || status.class === filter.class) &&
+  (filter.trend === null || trend?.class === filter.trend);
 
 /** The stress screen's figures and settings: derived from the address, the project and the last answer. */
 export class StressScreen {
@@ -151,17 +164,14 @@ export class StressScreen {
     );
   });
 
-  /** Areas outside of the matrix filter. */
+  /** Areas outside of the matrix filter or of a range of figures. */
   readonly dimmed = $derived.by((): ReadonlySet<string> => {
-    const { filter } = this.#view.current;
-    if (!filter || !this.index) return new Set();
-    const outside = this.index.areas.filter(
-      ({ status, trend }) =>
-        !status ||
-        (filter.class !== null && status.class !== filter.class) ||
-        (filter.trend !== null && trend?.class !== filter.trend)
-    );
-    return new Set(outside.map(({ areaId }) => areaId));
+    const { filter, ranges } = this.#view.current;
+    const { index, data } = this;
+    if (!index || !data) return new Set();
+    const outside = filter ? index.areas.filter((area) => !isInCell(area, filter)) : [];
+    const beyond = ranges ? outsideRanges(ranges, index, data.columns) : [];
+    return new Set([...outside.map(({ areaId }) => areaId), ...beyond]);
   });
 
   readonly #counts = $derived.by(() => {

@@ -3,6 +3,7 @@ import { approaches, chainDimensions } from '../core/chain/chain-types.ts';
 import { offerStates } from '../core/chain/offer-state.ts';
 import { reportTemplates } from '../report/plan/report-plan.ts';
 import type { TrendClass } from '../core/stress-types.ts';
+import type { ValueRange } from '../core/value-range.ts';
 import { formatCalculation, parseCalculation } from './calculation.ts';
 import {
   chainScopes,
@@ -95,6 +96,26 @@ const filter: Codec<MatrixFilter> = {
   format: (value) => `${value.class ?? 'any'}.${value.trend ?? 'any'}`
 };
 
+const bound = (text: string): number | null => (text === '' ? null : Number(text));
+
+/** `id:lower_upper`, a bound left out being open. */
+const ranges: Codec<readonly ValueRange[]> = {
+  parameter: 'range',
+  parse: (value) => {
+    const matches = value.split(',').map((part) => /^(.+):([-\d.e]*)_([-\d.e]*)$/.exec(part));
+    const found = matches.map((match) => ({
+      of: unescaped(match?.[1] ?? ''),
+      lower: bound(match?.[2] ?? ''),
+      upper: bound(match?.[3] ?? '')
+    }));
+    const isRange = ({ of, lower, upper }: ValueRange) =>
+      of !== '' && !Number.isNaN(lower) && !Number.isNaN(upper);
+    return found.every(isRange) ? found : undefined;
+  },
+  format: (value) =>
+    value.map(({ of, lower, upper }) => `${escaped(of)}:${lower ?? ''}_${upper ?? ''}`).join(',')
+};
+
 /** One of the columns, with `-` before it where it is sorted descending. */
 const sorting = <Column extends string>(
   parameter: string,
@@ -128,9 +149,12 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   mode: oneOf('mode', mapModes),
   indicator: text('indicator'),
   filter,
+  ranges,
   area: text('area'),
   compare: textList('compare'),
   evidence: oneOf('evidence', evidenceSections),
+  relationX: text('x'),
+  relationY: text('y'),
   figure: oneOf('view', ['map', 'rank', 'table']),
   sort: sorting('sort', isAnyColumn),
   search: text('q'),

@@ -4,6 +4,7 @@ import type { Approach, ChainDimension } from '../core/chain/chain-types.ts';
 import type { Locale } from '../core/locale.ts';
 import type { ReportTemplate } from '../report/plan/report-plan.ts';
 import type { TrendClass } from '../core/stress-types.ts';
+import type { ValueRange } from '../core/value-range.ts';
 import type { Calculation } from './calculation.ts';
 
 export type { Locale };
@@ -57,10 +58,15 @@ export interface ViewState {
   mode: MapMode;
   indicator: string | null;
   filter: MatrixFilter | null;
+  /** Only areas whose figures lie in all of these are shown in full. */
+  ranges: readonly ValueRange[] | null;
   area: string | null;
   /** Areas that the chosen one is laid beside. */
   compare: readonly string[] | null;
   evidence: EvidenceSection;
+  /** The indicators that are laid against each other: across and upwards. */
+  relationX: string | null;
+  relationY: string | null;
   figure: FigureView;
   sort: { column: string; direction: SortDirection };
   search: string;
@@ -127,9 +133,12 @@ export const defaultView: ViewState = {
   mode: 'status',
   indicator: null,
   filter: null,
+  ranges: null,
   area: null,
   compare: null,
   evidence: 'robustness',
+  relationX: null,
+  relationY: null,
   figure: 'map',
   sort: { column: 'rank', direction: 'ascending' },
   search: '',
