@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { classToken, trendToken } from '../../src/lib/core/area-style.ts';
+import {
+  clusterKinds,
+  spaceClasses,
+  spaceStyle,
+  type SpaceClass
+} from '../../src/lib/core/space/space-class.ts';
 import { themes } from './theme-tokens.ts';
 
 const positions = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+const spaceToken = (named: SpaceClass): string => {
+  const style = spaceStyle(named);
+  return style.kind === 'class' ? style.token : '';
+};
 const classTokens = [
   ...new Set([
     ...[1, 2, 3, 4, 5, 6, 7].flatMap((count) =>
       positions(count).map((position) => classToken(position, count))
     ),
-    ...(['improving', 'stable', 'worsening'] as const).map(trendToken)
+    ...(['improving', 'stable', 'worsening'] as const).map(trendToken),
+    ...clusterKinds.flatMap((kind) => spaceClasses[kind].map(spaceToken))
   ])
 ];
 
