@@ -78,7 +78,12 @@ export const tinyData: StressScreenData = {
   periods: ['2023-12-31', '2025-12-31'],
   parentNames: { N: 'Nord' },
   city: { poverty: 18.2, care: null, births: 130 },
-  children: null
+  children: null,
+  years: {
+    periods: ['2023-12-31', '2025-12-31'],
+    limits: { poverty: [10, 15, 20, 25, 28, 30], care: [70, 75, 80], births: [8, 9, 12] },
+    reform: null
+  }
 };
 
 export { tinyIndex };

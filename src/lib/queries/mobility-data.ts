@@ -9,6 +9,8 @@ export interface MobilityQuestion {
   /** The last date; earlier ones of the same form (year, school year) are found. */
   period: string;
   settings: IndexSettings;
+  /** Also the dates after the period; left out: it is the last. */
+  later?: boolean;
 }
 
 const date = { period: text, vintage: text };
@@ -41,7 +43,11 @@ export async function mobilityData(
   return { question, dates, crosswalk };
 }
 
-export function mobilityDatesSql({ level, period }: Pick<MobilityQuestion, 'level' | 'period'>): Sql {
+export function mobilityDatesSql({
+  level,
+  period,
+  later = false
+}: Pick<MobilityQuestion, 'level' | 'period' | 'later'>): Sql {
   return sql`
     SELECT period, vintage
     FROM (
@@ -52,7 +58,7 @@ export function mobilityDatesSql({ level, period }: Pick<MobilityQuestion, 'leve
       JOIN periods USING (period)
       WHERE areas.level = ${level} AND kind = 'value'
         AND form = (SELECT form FROM periods WHERE period = ${period})
-        AND periods.position <= (SELECT position FROM periods WHERE period = ${period})
+        AND (${later} OR periods.position <= (SELECT position FROM periods WHERE period = ${period}))
       GROUP BY observations.period, areas.vintage, periods.position
     )
     WHERE rank = 1

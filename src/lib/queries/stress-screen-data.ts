@@ -5,6 +5,7 @@ import { cityValues } from './city-values.ts';
 import { countColumn } from './count-column.ts';
 import { listParents } from './list-parents.ts';
 import { listPeriods } from './list-periods.ts';
+import { overYears, type OverYears } from './over-years.ts';
 import { stressInput, type StressData, type StressQuestion } from './stress-input.ts';
 
 /** What the stress screen shows: the index's input with everything that stands beside it. Plain data. */
@@ -17,6 +18,8 @@ export interface StressScreenData extends StressData {
   city: Readonly<Record<string, number | null>>;
   /** Children under 18 per area; null where the package does not tell. */
   children: Column | null;
+  /** What holds over all years. */
+  years: OverYears;
 }
 
 export async function stressScreenData(
@@ -26,18 +29,20 @@ export async function stressScreenData(
 ): Promise<StressScreenData> {
   const { level, vintage, period } = question;
   const scope = { level, vintage };
-  const [stress, periods, parents, city, children] = await Promise.all([
+  const [stress, periods, parents, city, children, years] = await Promise.all([
     stressInput(connector, question, options),
     listPeriods(connector, scope, options),
     listParents(connector, scope, options),
     cityValues(connector, { ...scope, periods: [period] }, options),
-    childrenAt(connector, { ...scope, period }, options)
+    childrenAt(connector, { ...scope, period }, options),
+    overYears(connector, { ...scope, period }, options)
   ]);
   return {
     ...stress,
     periods: periods.map((row) => row.period),
     parentNames: Object.fromEntries(parents.map(({ areaId, name }) => [areaId, name])),
     city: Object.fromEntries(city.map(({ indicatorId, value }) => [indicatorId, value])),
-    children: children.length === 0 ? null : countColumn(children)
+    children: children.length === 0 ? null : countColumn(children),
+    years
   };
 }
