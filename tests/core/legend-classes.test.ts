@@ -15,7 +15,7 @@ const index = indexOf([
 ]);
 
 it('describes −1 / 1 / 1.5 as Berlin publishes them', () => {
-  expect(legendClasses(limits, index)).toEqual([
+  expect(legendClasses(index)).toEqual([
     { class: 1, lower: null, lowerIncluded: false, upper: -1, upperIncluded: false, count: 0 },
     { class: 2, lower: -1, lowerIncluded: true, upper: 1, upperIncluded: true, count: 2 },
     { class: 3, lower: 1, lowerIncluded: false, upper: 1.5, upperIncluded: true, count: 0 },
@@ -25,7 +25,7 @@ it('describes −1 / 1 / 1.5 as Berlin publishes them', () => {
 
 it('says of every limit what classify does with it', () => {
   for (const limit of limits) {
-    const holder = legendClasses(limits, index).find(
+    const holder = legendClasses(index).find(
       ({ lower, lowerIncluded, upper, upperIncluded }) =>
         (lower === limit && lowerIncluded) || (upper === limit && upperIncluded)
     );

@@ -34,7 +34,14 @@ export function area(areaId: string, position: number | null, trend: TrendClass 
 
 export function stressOf(areas: readonly AreaIndex[], given: Partial<StressIndex> = {}): StressIndex {
   const classifiableCount = areas.filter(({ status }) => status !== null).length;
-  return { areas, classCount: 4, classifiableCount, trendProblem: null, ...given };
+  return {
+    areas,
+    classCount: 4,
+    classes: { method: 'limits', limits: [-1, 1, 1.5], closure: 'inner' },
+    classifiableCount,
+    trendProblem: null,
+    ...given
+  };
 }
 
 export const value = (count: number): Cell => ({ kind: 'value', value: count, flag: null });
@@ -71,7 +78,6 @@ export function smallFigures(given: Partial<ReportFigures> = {}): ReportFigures 
     overview: { coverage: null, bridges: null, changes: null },
     indicators: [{ id: 'poverty', nameDe: 'Kinderarmut', nameEn: 'Child poverty', weight: 1, source: null }],
     minimumPopulation: 300,
-    classLimits: [-1, 1, 1.5],
     disclosure: { preset: 'default', rules: [], overrides: [], suppressed: [] },
     city: city(),
     children: null,

@@ -45,7 +45,6 @@ export async function reportFigures(
     overview,
     indicators: indicatorsOf(analysis),
     minimumPopulation: analysis.data.input.settings.minimumPopulation,
-    classLimits: analysis.data.input.settings.classify.limits,
     disclosure: analysis.disclosure,
     city: await cityPart(context),
     children: await childrenOf(context),

@@ -1,4 +1,4 @@
-import type { TrendClass } from './stress-types.ts';
+import type { ClassLimits, Closure, TrendClass } from './stress-types.ts';
 
 /**
  * Class of an unrounded index by ascending limits: 1 (least stress) to `limits.length + 1`.
@@ -7,18 +7,23 @@ import type { TrendClass } from './stress-types.ts';
  * index < −1 · −1 ≤ index ≤ 1 · 1 < index ≤ 1.5 · index > 1.5.
  */
 export function classify(index: number, limits: readonly number[]): number {
+  return classAmong(index, { limits, closure: 'inner' });
+}
+
+/** Class of an unrounded index, 1 (least stress) to `limits.length + 1`. */
+export function classAmong(index: number, { limits, closure }: Omit<ClassLimits, 'method'>): number {
   let reached = 0;
-  while (reached < limits.length && isAbove(index, limits[reached] as number)) reached++;
+  while (reached < limits.length && isAbove(index, limits[reached] as number, closure)) reached++;
   return reached + 1;
 }
 
 /** Whether a value that equals the limit belongs to the class above it. */
-export function belongsAbove(limit: number): boolean {
-  return limit < 0;
+export function belongsAbove(limit: number, closure: Closure): boolean {
+  return closure === 'inner' && limit < 0;
 }
 
-function isAbove(index: number, limit: number): boolean {
-  return belongsAbove(limit) ? index >= limit : index > limit;
+function isAbove(index: number, limit: number, closure: Closure): boolean {
+  return belongsAbove(limit, closure) ? index >= limit : index > limit;
 }
 
 /** Trend by two limits, −1 and 1 as Berlin publishes: improving < −1 · −1 ≤ stable ≤ 1 · worsening > 1. */

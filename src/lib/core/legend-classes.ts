@@ -13,16 +13,17 @@ export interface LegendClass {
   count: number;
 }
 
-/** Classes of ascending limits with the number of areas in each, and on which side each limit belongs (`classify`). */
-export function legendClasses(limits: readonly number[], index: StressIndex): LegendClass[] {
+/** The classes of an index with the number of areas in each, and on which side each limit belongs (`classAmong`). */
+export function legendClasses(index: StressIndex): LegendClass[] {
+  const { limits, closure } = index.classes;
   return [...limits, null].map((upper, i) => {
     const lower = limits[i - 1] ?? null;
     return {
       class: i + 1,
       lower,
-      lowerIncluded: lower !== null && belongsAbove(lower),
+      lowerIncluded: lower !== null && belongsAbove(lower, closure),
       upper,
-      upperIncluded: upper !== null && !belongsAbove(upper),
+      upperIncluded: upper !== null && !belongsAbove(upper, closure),
       count: index.areas.filter(({ status }) => status?.class === i + 1).length
     };
   });

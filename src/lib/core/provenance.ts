@@ -3,7 +3,14 @@ import { reasonCounts } from './legend-classes.ts';
 import type { ReasonKey } from './legend-classes.ts';
 import { methodStatements } from './methods.ts';
 import type { MethodStatement } from './methods.ts';
-import type { IndexInput, NotClassifiableCause, StressIndex, TrendClass } from './stress-types.ts';
+import type {
+  Classification,
+  IndexInput,
+  NotClassifiableCause,
+  StressIndex,
+  Theme,
+  TrendClass
+} from './stress-types.ts';
 
 /** A source of the package as its descriptor names it. */
 export interface ProvenanceSource {
@@ -46,9 +53,13 @@ export interface Provenance {
   /** The settings as used, in the form of `atlas.json`. */
   index: {
     indicators: readonly { id: string; weight: number; polarity: number }[];
+    preset?: string;
     standardise: string;
     combine: string;
-    classify: { method: string; limits: readonly number[] };
+    /** With the limits that were used, fixed or computed. */
+    classify: Classification & { limits: readonly number[] };
+    percentile_decimals?: number;
+    themes?: readonly { id: string; indicators: readonly string[]; weight: number }[];
     trend: { years: number; limits: readonly number[] };
     minimum_population: number;
     excluded: readonly { area_id: string; reason: string }[];
@@ -88,7 +99,7 @@ export function provenance(given: ProvenanceInput): Provenance {
     vintage,
     period,
     earlier_period: earlierPeriod,
-    index: indexSettings(input),
+    index: indexSettings(input, index),
     methods: methodStatements(input.settings),
     disclosure: disclosureFacts(disclosure),
     counts: counts(index),
@@ -96,18 +107,24 @@ export function provenance(given: ProvenanceInput): Provenance {
   };
 }
 
-function indexSettings({ indicators, settings }: IndexInput): Provenance['index'] {
-  const { standardise, combine, classify, trend, minimumPopulation, excluded } = settings;
+function indexSettings({ indicators, settings }: IndexInput, { classes }: StressIndex): Provenance['index'] {
+  const { preset, standardise, combine, classify, percentileDecimals, themes } = settings;
+  const { trend, minimumPopulation, excluded } = settings;
   return {
+    ...(preset === undefined ? {} : { preset }),
     indicators: indicators.map(({ id, weight, polarity }) => ({ id, weight, polarity })),
     standardise,
     combine,
-    classify: { method: classify.method, limits: classify.limits },
+    classify: { ...classify, limits: classes.limits },
+    ...(percentileDecimals === undefined ? {} : { percentile_decimals: percentileDecimals }),
+    ...(themes === undefined ? {} : { themes: themes.map(themeFacts) }),
     trend: { years: trend.years, limits: trend.limits },
     minimum_population: minimumPopulation,
     excluded: excluded.map(({ areaId, reason }) => ({ area_id: areaId, reason }))
   };
 }
+
+const themeFacts = ({ id, indicators, weight }: Theme) => ({ id, indicators, weight });
 
 function disclosureFacts({
   preset,

@@ -1,6 +1,7 @@
 import { valueAt } from './column.ts';
 import { classifiability, counts } from './classifiable.ts';
-import { classify, classifyTrend } from './classify.ts';
+import { classLimits } from './classification/class-limits.ts';
+import { classAmong, classifyTrend } from './classify.ts';
 import { ascending, rowsInIdOrder } from './dense-rows.ts';
 import { indexOfRows } from './index-of-rows.ts';
 import type { RowsIndex } from './index-of-rows.ts';
@@ -8,6 +9,7 @@ import { scoring } from './indicator-scores.ts';
 import { NotClassifiable } from './not-classifiable.ts';
 import { rank } from './rank.ts';
 import type {
+  ClassLimits,
   IndexIndicator,
   IndexInput,
   IndexSettings,
@@ -36,7 +38,8 @@ export function stressIndex(input: IndexInput): StressIndex {
   const rows = rowsInIdOrder(input.areaIds, include);
   const status = computed(indexOfRows(indicators.map(statusIngredient), rows));
   const trend = trendOfRows(indicators, rows);
-  const statuses = scatter(statusResults(status, input.settings), rows, input.areaIds.length);
+  const classes = classLimits(status.index, input.settings.classify);
+  const statuses = scatter(statusResults(status, classes), rows, input.areaIds.length);
   const trends = scatter(trendResults(trend, input.settings), trend.rows, input.areaIds.length);
   const scores = scoring(input.indicators, rows, contributionFactors(indicators, status));
   return {
@@ -48,7 +51,8 @@ export function stressIndex(input: IndexInput): StressIndex {
       trend: trends[row] ?? null,
       scores: include[row] === 1 ? scores(row) : []
     })),
-    classCount: input.settings.classify.limits.length + 1,
+    classCount: classes.limits.length + 1,
+    classes,
     classifiableCount: rows.length,
     trendProblem: trend.result.kind === 'problem' ? trend.result.problem : null
   };
@@ -71,12 +75,12 @@ function computed(result: RowsIndex): Computed {
   return result;
 }
 
-function statusResults({ index }: Computed, { classify: { limits } }: IndexSettings): StatusResult[] {
+function statusResults({ index }: Computed, classes: ClassLimits): StatusResult[] {
   const ranks = rank(index);
   return Array.from(index, (value, i) => ({
     index: value,
     rank: ranks[i] as number,
-    class: classify(value, limits)
+    class: classAmong(value, classes)
   }));
 }
 

@@ -1,4 +1,12 @@
 import type { Column, ValueKind } from './cell.ts';
+import type {
+  ClassMethod,
+  CombineMethod,
+  countedClassMethods,
+  PresetId,
+  RankBorders,
+  StandardiseMethod
+} from './index-methods/method-names.ts';
 
 /** +1: a higher value means more stress; −1: less stress. */
 export type Polarity = 1 | -1;
@@ -15,13 +23,46 @@ export interface IndexIndicator {
   now: Column;
   /** The figures `trend.years` earlier, or null where the package has none. */
   before: Column | null;
+  /** Value of the whole city at the chosen period; null or left out where the package gives none. */
+  cityValue?: number | null;
+}
+
+/** How the index is cut into classes. Computed limits close below: a value equal to a limit is in the lower class. */
+export type Classification =
+  /** Fixed ascending limits on the index, `limits.length + 1` classes; a limit belongs to the class nearer to 0. */
+  | { method: 'limits'; limits: readonly number[] }
+  /** Mean ± 1 and ± 2 sample standard deviations, five classes. */
+  | { method: 'standard-deviation' }
+  | { method: (typeof countedClassMethods)[number]; classes: number }
+  | { method: 'head-tail' }
+  /** Equal shares of the ranks: the last class holds the first N ÷ classes ranks. `borders` left out: 'down'. */
+  | { method: 'rank-shares'; classes: number; borders?: RankBorders }
+  /** Quartiles and 1.5 interquartile ranges beyond them, six classes. */
+  | { method: 'box' }
+  /** The percentiles 1, 10, 50, 90 and 99, six classes. */
+  | { method: 'percentiles' };
+
+/** A topic of the index: indicators that make up a sub-index of their own. */
+export interface Theme {
+  id: string;
+  nameDe: string;
+  nameEn: string | null;
+  /** Ids of its indicators; no indicator is in two themes. */
+  indicators: readonly string[];
+  /** Weight ≥ 0 of the sub-index in the index. */
+  weight: number;
 }
 
 export interface IndexSettings {
-  standardise: 'z-score';
-  combine: 'sum-restandardised';
-  /** Ascending limits on the index; `limits.length + 1` classes. */
-  classify: { method: 'limits'; limits: readonly number[] };
+  /** Named settings that these started from; other settings may differ from what it says. */
+  preset?: PresetId;
+  standardise: StandardiseMethod;
+  combine: CombineMethod;
+  classify: Classification;
+  /** Decimals that percentile ranks are rounded to before they are summed (4 in CDC SVI); left out: none. */
+  percentileDecimals?: number;
+  /** Left out: the indicators are combined in one step. An indicator in no theme stands beside the themes. */
+  themes?: readonly Theme[];
   trend: { years: number; limits: readonly [number, number] };
   /** Areas with fewer residents get no class. */
   minimumPopulation: number;
@@ -62,10 +103,24 @@ export interface TrendResult {
 
 export interface IndicatorScore {
   indicatorId: string;
-  /** z-score in the direction of the indicator (not turned by polarity). */
+  /**
+   * Standardised score. Of z-scores, robust z and deviations in the direction of the indicator (not turned by
+   * polarity); of percentile ranks, min–max and exponential ranks in the direction of stress (1 or 100 = most stressed).
+   */
   z: number;
-  /** Share in the index: weight × polarity × z ÷ SD of the weighted sums. The shares add up to the index. */
+  /** Share in the index; the shares add up to it, of percentiles to the weighted sum that is ranked. */
   contribution: number;
+}
+
+/** The sub-index of a theme. */
+export interface ThemeScore {
+  themeId: string;
+  /** In the unit of the combination: sum, mean or restandardised sum; higher = more stress. */
+  value: number;
+  /** 1 = highest value; equal values share the better rank. */
+  rank: number;
+  /** Percentile rank of the value, 0 to 1. */
+  percentile: number;
 }
 
 /** One area's result. `status` is null exactly where `reason` is not. */
@@ -78,12 +133,30 @@ export interface AreaIndex {
   trend: TrendResult | null;
   /** In the order of the indicators; empty where status is null. */
   scores: readonly IndicatorScore[];
+  /** In the order of the settings; left out where the index has no themes, empty where status is null. */
+  themes?: readonly ThemeScore[];
+}
+
+/**
+ * On which side a limit belongs. 'inner': to the class nearer to 0 (a negative limit to the class above, any other
+ * to the class below); 'lower': to the class below.
+ */
+export type Closure = 'inner' | 'lower';
+
+/** The classes that were formed. */
+export interface ClassLimits {
+  method: ClassMethod;
+  /** Ascending, `limits.length + 1` classes; equal neighbours enclose a class without areas. */
+  limits: readonly number[];
+  closure: Closure;
 }
 
 /** Result of the social stress index, areas in the order of `IndexInput.areaIds`. */
 export interface StressIndex {
   areas: readonly AreaIndex[];
   classCount: number;
+  /** The limits in use, fixed or computed. */
+  classes: ClassLimits;
   classifiableCount: number;
   /** Why the trend is missing as a whole, or null. */
   trendProblem: NotClassifiableCause | null;
@@ -95,4 +168,8 @@ export type NotClassifiableCause =
   | { kind: 'too_few_areas'; classifiable: number; required: 3 }
   | { kind: 'constant_indicator'; indicatorId: string }
   | { kind: 'constant_index' }
+  /** Weighting by residents without a population table. */
+  | { kind: 'no_residents' }
+  /** A geometric mean of anything but min–max. */
+  | { kind: 'geometric_mean' }
   | { kind: 'no_earlier_period' };

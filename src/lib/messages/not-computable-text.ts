@@ -18,6 +18,10 @@ export function notComputableText(
       return m.failed_constant({ indicator: nameOf(cause.indicatorId) }, { locale });
     case 'constant_index':
       return m.failed_constant_index({}, { locale });
+    case 'no_residents':
+      return m.index_failed_no_residents({}, { locale });
+    case 'geometric_mean':
+      return m.index_failed_geometric_mean({}, { locale });
     case 'no_earlier_period':
       return m.failed_no_earlier({}, { locale });
     default:

@@ -24,8 +24,6 @@ export interface ReportFigures {
   overview: OverviewFigures;
   indicators: readonly (Named & { weight: number; source: string | null })[];
   minimumPopulation: number;
-  /** Ascending limits of the classes of the index. */
-  classLimits: readonly number[];
   disclosure: DisclosureReport;
   city: CityFigures;
   /** Children under 18 in the areas of the index; null where the package has no ages. */

@@ -1,4 +1,4 @@
-import type { IndexSettings } from '../core/stress-types.ts';
+import type { Classification, IndexSettings, Theme } from '../core/stress-types.ts';
 import type { AnalysisSettings } from '../package/settings.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -8,13 +8,32 @@ export const packageWeights = (settings: AnalysisSettings): Record<string, numbe
 
 /** The index settings in force: what the address says, else what the package says. */
 export function effectiveSettings(settings: AnalysisSettings, view: ViewState): IndexSettings {
-  const { standardise, combine, classify, trend, minimumPopulation, excluded } = settings.index;
-  return {
+  const {
+    preset,
     standardise,
     combine,
-    classify: { method: classify.method, limits: classify.limits },
+    classify,
+    percentileDecimals,
+    themes,
+    trend,
+    minimumPopulation,
+    excluded
+  } = settings.index;
+  return {
+    ...(preset === undefined ? {} : { preset }),
+    standardise,
+    combine,
+    classify: known<Classification>(classify),
+    ...(percentileDecimals === undefined ? {} : { percentileDecimals }),
+    ...(themes === undefined ? {} : { themes: themes.map((theme) => known<Theme>(theme)) }),
     trend: { years: view.trendYears ?? trend.years, limits: trend.limits },
     minimumPopulation: view.minimumPopulation ?? minimumPopulation,
     excluded: excluded.map(({ areaId, reason }) => ({ areaId, reason }))
   };
+}
+
+/** Without the members of the file that the software does not know. */
+function known<Settings extends Classification | Theme>(settings: Settings & { extra?: unknown }): Settings {
+  const { extra: _, ...rest } = settings;
+  return rest as unknown as Settings;
 }

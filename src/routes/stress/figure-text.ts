@@ -62,7 +62,7 @@ function changeText(
 
 /** The texts of the map figure in a display mode; only the title where there are no figures yet. */
 export function figureText(screen: StressScreen, mode: MapMode, locale: Locale): FigureText {
-  const { data, single, styles } = screen;
+  const { data, index, single, styles } = screen;
   const { settings } = screen.composer;
   const period = data ? periodText(data.period, locale) : '';
   const status = m.map_title_status({ period }, { locale });
@@ -75,6 +75,6 @@ export function figureText(screen: StressScreen, mode: MapMode, locale: Locale):
     title: status,
     subtitle: m.map_subtitle_status({}, { locale }),
     legendTitle: m.legend_stress({}, { locale }),
-    legend: statusLegend(request, settings.classify.limits)
+    legend: index ? statusLegend(request, index.classes.limits) : []
   };
 }

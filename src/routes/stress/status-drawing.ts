@@ -13,7 +13,7 @@ export function statusDrawing({ data, index, composer: { settings } }: StressScr
   return {
     styles,
     labels: data ? mapLabels(data, index, styles, true) : [],
-    legend: settings ? statusLegend({ styles, minimumPopulation, locale }, settings.classify.limits) : []
+    legend: index ? statusLegend({ styles, minimumPopulation, locale }, index.classes.limits) : []
   };
 }
 export type StatusDrawing = ReturnType<typeof statusDrawing>;

@@ -29,12 +29,11 @@ interface StressFigure {
 export function stressDownload(figure: StressFigure): DownloadSource {
   const { screen, mode, locale } = figure;
   const { title, subtitle } = figureText(screen, mode, locale);
-  const settings = screen.composer.settings;
   return {
     name: nameOf(figure),
     title,
     subtitle,
-    method: settings ? stressMethod(mode, settings, locale) : [],
+    method: stressMethod(mode, screen, locale),
     ...tableOf(figure),
     picture: pictureOfMap(figure)
   };

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/core/locale';
-import type { IndexSettings } from '$lib/core/stress-types';
 import * as m from '$lib/messages/compiled/messages.js';
+import { classificationText, indexMethodText } from '$lib/messages/index-method-text';
 import { numberText } from '$lib/messages/number-text';
 import { limitsText } from '$lib/messages/stress-text';
 import type { StressScreen } from '$lib/state/stress-screen.svelte';
@@ -8,13 +8,12 @@ import type { MapMode } from '$lib/state/view-state';
 import { indicatorNameIn } from './area-reading';
 
 /** How the figures of a display are computed, as it is printed under them. */
-export function stressMethod(mode: MapMode, settings: IndexSettings, locale: Locale): string[] {
+export function stressMethod(mode: MapMode, { composer, index }: StressScreen, locale: Locale): string[] {
+  const { settings } = composer;
+  if (!settings) return [];
   const disclosure = m.provenance_disclosure({}, { locale });
   if (mode === 'indicator') return [m.provenance_quantiles({}, { locale }), disclosure];
-  const status = m.provenance_method_text(
-    { limits: limitsText(settings.classify.limits, locale) },
-    { locale }
-  );
+  const status = indexMethodText(settings, index?.classes ?? null, locale);
   const { years, limits } = settings.trend;
   const trend = m.provenance_trend_text({ years, limits: limitsText(limits, locale) }, { locale });
   const minimum = m.provenance_minimum(
@@ -32,11 +31,11 @@ export function stressSettingsText({ composer, data }: StressScreen, locale: Loc
   const weights = percents.map(({ id, percent }) => `${nameOf(id)} ${percent}\u202f%`).join(', ');
   const trend = m.composer_trend_years({ count: settings.trend.years, text: '' }, { locale });
   const minimum = numberText(settings.minimumPopulation, 0, locale);
-  const limits = limitsText(settings.classify.limits, locale);
+  const classes = classificationText(settings.classify, locale);
   return [
     `${m.export_settings_weights({}, { locale })}: ${weights}`,
     `${m.composer_trend({}, { locale })}: ${trend}`,
     m.provenance_minimum({ minimum }, { locale }),
-    `${m.composer_classes({}, { locale })}: ${limits}`
+    `${m.composer_classes({}, { locale })}: ${classes}`
   ].join('; ');
 }

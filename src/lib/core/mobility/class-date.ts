@@ -1,6 +1,5 @@
-import { NotClassifiable } from '../not-classifiable.ts';
-import { stressIndex } from '../stress-index.ts';
-import type { IndexInput } from '../stress-types.ts';
+import type { IndexInput, StressIndex } from '../stress-types.ts';
+import { datedIndex } from '../time/dated-index.ts';
 import type { CrosswalkShare } from './crosswalk-classes.ts';
 import { crosswalkClasses } from './crosswalk-classes.ts';
 
@@ -22,30 +21,27 @@ export interface ClassDate {
   period: string;
   vintage: string;
   classes: ReadonlyMap<string, number | null>;
+  classCount: number;
   /** Residents of the areas that have a known number of them. */
   residents: ReadonlyMap<string, number>;
 }
 
 /** The classes of a date with the given weights by indicator; null where the index cannot be computed. */
-export function classDate(
-  { period, vintage, input }: DatedInput,
-  weights: Readonly<Record<string, number>>
-): ClassDate | null {
-  const indicators = input.indicators.flatMap((one) => {
-    const weight = weights[one.id];
-    return weight === undefined ? [] : [{ ...one, weight, before: null }];
-  });
-  try {
-    const { areas } = stressIndex({ ...input, indicators });
-    const classes = new Map(areas.map(({ areaId, status }) => [areaId, status ? status.class - 1 : null]));
-    const known = areas.flatMap(({ areaId, residents }): [string, number][] =>
-      residents === null ? [] : [[areaId, residents]]
-    );
-    return { period, vintage, classes, residents: new Map(known) };
-  } catch (error) {
-    if (error instanceof NotClassifiable) return null;
-    throw error;
-  }
+export function classDate(date: DatedInput, weights: Readonly<Record<string, number>>): ClassDate | null {
+  const { index } = datedIndex(date, weights);
+  return index && classesOfIndex(date, index);
+}
+
+/** The classes of the index of a date. */
+export function classesOfIndex(
+  { period, vintage }: Pick<DatedInput, 'period' | 'vintage'>,
+  { areas, classCount }: StressIndex
+): ClassDate {
+  const classes = new Map(areas.map(({ areaId, status }) => [areaId, status ? status.class - 1 : null]));
+  const known = areas.flatMap(({ areaId, residents }): [string, number][] =>
+    residents === null ? [] : [[areaId, residents]]
+  );
+  return { period, vintage, classes, classCount, residents: new Map(known) };
 }
 
 /**

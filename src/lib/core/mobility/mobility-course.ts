@@ -51,8 +51,8 @@ export interface MobilityCourse {
 /** How areas move between the classes of the index over several dates; null without any step or with one class. */
 export function mobilityCourse(input: MobilityInput): MobilityCourse | null {
   const { crosswalk } = input;
-  const classCount = (input.dates.at(-1)?.input.settings.classify.limits.length ?? 0) + 1;
   const dates = input.dates.map((date) => datedClasses(date, input));
+  const classCount = Math.max(0, ...dates.map((date) => date.classCount));
   const steps = dates
     .slice(1)
     .map((after, i) => courseStep(dates[i] as ClassDate, after, crosswalk, classCount));
@@ -69,7 +69,7 @@ export function mobilityCourse(input: MobilityInput): MobilityCourse | null {
 
 function datedClasses(date: DatedInput, { weights, settings }: MobilityInput): ClassDate {
   const { period, vintage } = date;
-  const none = { period, vintage, classes: new Map(), residents: new Map() };
+  const none = { period, vintage, classes: new Map(), classCount: 0, residents: new Map() };
   return classDate(date, weightsAt(period, settings, weights)) ?? none;
 }
 

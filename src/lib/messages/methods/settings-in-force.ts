@@ -6,6 +6,7 @@ import type { IndexSettings } from '../../core/stress-types.ts';
 import * as m from '../compiled/messages.js';
 import { levelText } from '../level-text.ts';
 import { numberText, periodText } from '../number-text.ts';
+import { classificationText } from '../index-method-text.ts';
 import { limitsText } from '../stress-text.ts';
 import type { MethodSectionId } from './method-section.ts';
 
@@ -59,7 +60,7 @@ const facts: Partial<Record<MethodSectionId, FactsOf>> = {
     )
   ],
   classify: ({ index }, locale) => [
-    fact(m.met_set_limits, locale, limitsText(index.classify.limits, locale))
+    fact(m.met_set_limits, locale, classificationText(index.classify, locale))
   ],
   trend: ({ index: { trend } }, locale) => [
     fact(m.met_set_years, locale, m.met_set_years_text({ count: trend.years }, { locale })),

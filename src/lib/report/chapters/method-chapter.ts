@@ -74,13 +74,13 @@ const indexFacts: FactsOf = ({ minimumPopulation, indicators }, { locale }) => [
 ];
 
 /** The limits of the classes, where the index is cut by limits. */
-const classFacts: FactsOf = ({ classLimits, stress: { classCount } }, { locale }) => [
+const classFacts: FactsOf = ({ stress: { classCount, classes } }, { locale }) => [
   {
     term: m.chap_method_fact_classes({}, { locale }),
     text: Array.from({ length: classCount }, (_, i) => classCount - i)
       .map((position) => {
         const name = classText(position, classCount, locale);
-        return m.chap_method_class({ name, range: rangeText(position, classLimits, locale) }, { locale });
+        return m.chap_method_class({ name, range: rangeText(position, classes.limits, locale) }, { locale });
       })
       .join('; ')
   }
