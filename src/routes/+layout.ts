@@ -17,6 +17,8 @@ const engine: EngineDoor = {
     (await import('$lib/queries/chain-screen-data')).chainScreenData(connector, question, { signal }),
   mobility: async (connector, question, signal) =>
     (await import('$lib/queries/mobility-data')).mobilityData(connector, question, { signal }),
+  fractions: async (connector, question, signal) =>
+    (await import('$lib/queries/fractions-at')).fractionsAt(connector, question, { signal }),
   areaSeries: async (connector, question, signal) =>
     (await import('$lib/queries/area-series')).areaSeries(connector, question, { signal })
 };

@@ -35,6 +35,7 @@ export class FakeEngine implements EngineDoor {
   coverage: EngineDoor['coverage'] = unused;
   chain: EngineDoor['chain'] = unused;
   mobility: EngineDoor['mobility'] = unused;
+  fractions: EngineDoor['fractions'] = unused;
   areaSeries: EngineDoor['areaSeries'] = unused;
 
   /** Loads wait from now on until they are let through. */

@@ -1,6 +1,5 @@
 import { columnStyles, statusStyle, trendStyle, type AreaStyle } from '../core/area-style.ts';
 import { NotClassifiable } from '../core/not-classifiable.ts';
-import { quantileLimits } from '../core/quantile-limits.ts';
 import { stressIndex } from '../core/stress-index.ts';
 import type {
   AreaIndex,
@@ -14,6 +13,11 @@ import type { StressScreenData } from '../queries/stress-screen-data.ts';
 import type { Composer } from './composer.svelte.ts';
 import type { ProjectInfo } from './project.ts';
 import type { QueryState } from './query-state.svelte.ts';
+import {
+  IndicatorReliability,
+  type ReliabilityAnswer,
+  type ReliabilityRequest
+} from './reliability.svelte.ts';
 import type { MatrixFilter } from './view-state.ts';
 import type { View } from './view.svelte.ts';
 import type { EngineDoor, Workspace } from './workspace.svelte.ts';
@@ -49,8 +53,6 @@ export function askStress(workspace: Workspace, engine: EngineDoor, settings: ()
   };
 }
 
-const singleClasses = 7;
-
 const sameRequest = (a: StressRequest, b: StressRequest): boolean =>
   a.projectId === b.projectId &&
   a.level === b.level &&
@@ -69,17 +71,26 @@ export class StressScreen {
   #project: () => ProjectInfo | null;
   #figures: QueryState<StressRequest, StressScreenData>;
   readonly composer: Composer;
+  /** How sure the single indicator is. */
+  readonly reliability: IndicatorReliability;
 
   constructor(
     view: View,
     project: () => ProjectInfo | null,
     composer: Composer,
-    figures: QueryState<StressRequest, StressScreenData>
+    figures: QueryState<StressRequest, StressScreenData>,
+    fractions: QueryState<ReliabilityRequest, ReliabilityAnswer> | null = null
   ) {
     this.#view = view;
     this.#project = project;
     this.composer = composer;
     this.#figures = figures;
+    const shown = () => ({
+      projectId: this.request?.projectId ?? null,
+      data: this.data,
+      single: this.single
+    });
+    this.reliability = new IndicatorReliability(view, shown, fractions);
   }
 
   get figures(): QueryState<StressRequest, StressScreenData> {
@@ -143,16 +154,16 @@ export class StressScreen {
     );
   });
 
-  readonly singleLimits = $derived.by((): readonly number[] => {
-    const column = this.single && this.data?.columns[this.single.indicatorId];
-    return column ? quantileLimits(column, singleClasses) : [];
-  });
+  /** Class limits of that indicator: the same in all years, so that the years can be compared. */
+  readonly singleLimits = $derived.by(
+    (): readonly number[] => (this.single && this.data?.years.limits[this.single.indicatorId]) ?? []
+  );
 
   /** How every area is drawn in the chosen display. */
   readonly styles = $derived.by((): ReadonlyMap<string, AreaStyle> => {
-    const { data, index, single } = this;
+    const { data, index } = this;
     if (!data) return new Map();
-    const column = single && data.columns[single.indicatorId];
+    const { column } = this.reliability;
     if (this.#view.current.mode === 'indicator' && column) {
       const styles = columnStyles(column, this.singleLimits);
       return new Map(data.input.areaIds.map((id, i) => [id, styles[i] ?? { kind: 'mark', mark: 'missing' }]));

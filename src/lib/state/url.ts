@@ -2,11 +2,14 @@ import { coverageMeasures } from '../core/coverage/coverage-measure.ts';
 import { approaches, chainDimensions } from '../core/chain/chain-types.ts';
 import { offerStates } from '../core/chain/offer-state.ts';
 import { reportTemplates } from '../report/plan/report-plan.ts';
+import { clusterKinds } from '../core/space/space-class.ts';
+import { smoothings } from '../core/reliability/smoothing.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 import type { ValueRange } from '../core/value-range.ts';
 import { formatCalculation, parseCalculation } from './calculation.ts';
 import {
   chainScopes,
+  corrections,
   coverageSections,
   defaultView,
   evidenceSections,
@@ -148,11 +151,15 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   trendYears: wholeNumber('trend', 1, 50),
   mode: oneOf('mode', mapModes),
   indicator: text('indicator'),
+  smoothing: oneOf('smoothing', smoothings),
   filter,
   ranges,
   area: text('area'),
   compare: textList('compare'),
   evidence: oneOf('evidence', evidenceSections),
+  clusters: oneOf('clusters', clusterKinds),
+  contiguity: oneOf('contiguity', ['queen', 'rook']),
+  correction: oneOf('fdr', corrections),
   relationX: text('x'),
   relationY: text('y'),
   figure: oneOf('view', ['map', 'rank', 'table']),

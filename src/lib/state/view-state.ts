@@ -3,12 +3,15 @@ import type { OfferState } from '../core/chain/offer-state.ts';
 import type { Approach, ChainDimension } from '../core/chain/chain-types.ts';
 import type { Locale } from '../core/locale.ts';
 import type { ReportTemplate } from '../report/plan/report-plan.ts';
+import type { ClusterKind } from '../core/space/space-class.ts';
+import type { ContiguityKind } from '../core/space/space-settings.ts';
+import type { Smoothing } from '../core/reliability/smoothing.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 import type { ValueRange } from '../core/value-range.ts';
 import type { Calculation } from './calculation.ts';
 
 export type { Locale };
-export const mapModes = ['status', 'trend', 'indicator'] as const;
+export const mapModes = ['status', 'trend', 'indicator', 'cluster'] as const;
 export type MapMode = (typeof mapModes)[number];
 export type FigureView = 'map' | 'rank' | 'table';
 export const chainScopes = ['city', 'high', 'area'] as const;
@@ -32,6 +35,8 @@ export const evidenceSections = [
 ] as const;
 /** What stands below the stress map: how sure the index is, and what it is made of. */
 export type EvidenceSection = (typeof evidenceSections)[number];
+
+export const corrections = ['on', 'off'] as const;
 
 /** Which of the further figures of coverage is open. */
 export const coverageSections = [
@@ -57,6 +62,8 @@ export interface ViewState {
   trendYears: number | null;
   mode: MapMode;
   indicator: string | null;
+  /** Whether its values are drawn towards others. */
+  smoothing: Smoothing;
   filter: MatrixFilter | null;
   /** Only areas whose figures lie in all of these are shown in full. */
   ranges: readonly ValueRange[] | null;
@@ -64,6 +71,11 @@ export interface ViewState {
   /** Areas that the chosen one is laid beside. */
   compare: readonly string[] | null;
   evidence: EvidenceSection;
+  /** How clusters are looked for. */
+  clusters: ClusterKind;
+  contiguity: ContiguityKind | null;
+  /** Whether significance is corrected for the number of areas. */
+  correction: (typeof corrections)[number];
   /** The indicators that are laid against each other: across and upwards. */
   relationX: string | null;
   relationY: string | null;
@@ -132,11 +144,15 @@ export const defaultView: ViewState = {
   trendYears: null,
   mode: 'status',
   indicator: null,
+  smoothing: 'none',
   filter: null,
   ranges: null,
   area: null,
   compare: null,
   evidence: 'robustness',
+  clusters: 'moran',
+  contiguity: null,
+  correction: 'on',
   relationX: null,
   relationY: null,
   figure: 'map',

@@ -1,7 +1,9 @@
 import type { Connector } from '../../engine/connector.ts';
 import type { CoverageData } from '../../core/coverage/coverage-data.ts';
 import type { DataPackage } from '../../package/model.ts';
+import type { Fractions } from '../../core/reliability/reliability.ts';
 import type { CoverageQuestion } from '../../queries/coverage-data.ts';
+import type { FractionsQuestion } from '../../queries/fractions-at.ts';
 import type { SeriesData } from '../../core/profile/profile-data.ts';
 import type { AreaSeriesQuestion } from '../../queries/area-series.ts';
 import type { ChainScreenData } from '../../queries/chain-screen-data.ts';
@@ -18,6 +20,11 @@ export interface EngineDoor {
   coverage(connector: Connector, question: CoverageQuestion, signal: AbortSignal): Promise<CoverageData>;
   chain(connector: Connector, question: PeriodQuestion, signal: AbortSignal): Promise<ChainScreenData>;
   mobility(connector: Connector, question: MobilityQuestion, signal: AbortSignal): Promise<MobilityData>;
+  fractions(
+    connector: Connector,
+    question: FractionsQuestion,
+    signal: AbortSignal
+  ): Promise<Readonly<Record<string, Fractions>>>;
   areaSeries(connector: Connector, question: AreaSeriesQuestion, signal: AbortSignal): Promise<SeriesData>;
 }
 
