@@ -10,7 +10,10 @@ function draws(chosen: readonly number[], count: number, concentration = 20, see
   });
 }
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const variance = (values: readonly number[]) => mean(values.map((value) => (value - mean(values)) ** 2));
+function variance(values: readonly number[]): number {
+  const centre = mean(values);
+  return mean(values.map((value) => (value - centre) ** 2));
+}
 
 test('every draw adds up to 1 and has no negative weight', () => {
   for (const weights of draws([1, 2, 5, 0.1], 500, 3)) {

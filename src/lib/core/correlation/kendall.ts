@@ -16,8 +16,8 @@ export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   const discordant = sortedSwaps(second);
   const tiedSecond = tiedPairs(count, (i) => second[i] === second[i - 1]);
   const concordance = pairs - tiedFirst - tiedSecond + tiedBoth - 2 * discordant;
-  const scale = Math.sqrt(pairs - tiedFirst) * Math.sqrt(pairs - tiedSecond);
-  return scale > 0 ? Math.max(-1, Math.min(1, concordance / scale)) : null;
+  const scale = Math.sqrt((pairs - tiedFirst) * (pairs - tiedSecond));
+  return scale > 0 ? concordance / scale : null;
 }
 
 /** Pairs within runs of equal entries of a sorted list. */

@@ -21,3 +21,11 @@ const mostRanks = 30_000_000;
 /** How many weightings are drawn for so many areas: fewer than set where there are thousands of areas. */
 export const drawsFor = ({ draws }: RobustnessSettings, areas: number): number =>
   Math.max(1, Math.min(draws, Math.floor(mostRanks / Math.max(1, areas))));
+
+/** The settings of a package with the defaults in place of what it leaves out. */
+export const robustnessSettings = (chosen: Partial<RobustnessSettings> | undefined): RobustnessSettings => ({
+  draws: chosen?.draws ?? robustnessDefaults.draws,
+  seed: chosen?.seed ?? robustnessDefaults.seed,
+  concentration: chosen?.concentration ?? robustnessDefaults.concentration,
+  top: chosen?.top ?? robustnessDefaults.top
+});

@@ -1,7 +1,37 @@
+import { unitWeights } from '../combine.ts';
 import { moments } from '../moments.ts';
+import type { IndexIndicator, IndexInput, StressIndex } from '../stress-types.ts';
 
 /** Writes the index of every row under weights that add up to 1; higher is more stress. */
 export type WeighedIndex = (weights: Float64Array, index: Float64Array) => void;
+
+/** How the index of the given rows follows from the weights of the given indicators. */
+export function weighedIndex(
+  _input: IndexInput,
+  indicators: readonly IndexIndicator[],
+  index: StressIndex,
+  rows: Uint32Array
+): WeighedIndex {
+  return weighedSums(scoreColumns(indicators, index, rows));
+}
+
+/**
+ * Standardised scores, higher = more stress, up to a factor that all columns share: what an indicator adds to the
+ * index is its weight times its score.
+ */
+function scoreColumns(
+  indicators: readonly IndexIndicator[],
+  { areas }: StressIndex,
+  rows: Uint32Array
+): Float64Array[] {
+  const units = unitWeights(indicators.map(({ weight }) => weight));
+  return indicators.map(({ id }, j) =>
+    Float64Array.from(rows, (row) => {
+      const score = areas[row]?.scores.find(({ indicatorId }) => indicatorId === id);
+      return (score?.contribution ?? NaN) / (units[j] as number);
+    })
+  );
+}
 
 /**
  * The sums of weighted columns ÷ their population SD, as `restandardise` gives them. Columns are standardised and
