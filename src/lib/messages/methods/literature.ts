@@ -38,6 +38,11 @@ export const literature: Partial<Record<MethodSectionId, readonly string[]>> = {
     'Kemeny & Snell 1976: Finite Markov Chains',
     'Formby, Smith & Zheng 2004, Journal of Econometrics 120, 181–205'
   ],
+  relation: [
+    'Spearman 1904, American Journal of Psychology 15, 72–101',
+    'Bonett & Wright 2000, Psychometrika 65, 23–28',
+    'Robinson 1950, American Sociological Review 15, 351–357'
+  ],
   equity: [
     'Kakwani, Wagstaff & van Doorslaer 1997, Journal of Econometrics 77',
     'Theil 1967: Economics and Information Theory',

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import * as m from '$lib/messages/compiled/messages.js';
 import type { StressScreen } from '$lib/state/stress-screen.svelte';
 import type { EvidenceSection } from '$lib/state/view-state';
 
@@ -12,4 +13,10 @@ interface SectionEntry {
 }
 
 /** In the order of the switch. */
-export const sections: readonly SectionEntry[] = [];
+export const sections: readonly SectionEntry[] = [
+  {
+    id: 'relation',
+    title: m.evidence_relation,
+    load: () => import('./relation/RelationSection.svelte')
+  }
+];

@@ -1,6 +1,16 @@
 import type { GroupWords } from '../method-section.ts';
 
 export const reading: GroupWords<'reading'> = {
+  relation: {
+    title: 'Wie Indikatoren zusammenhängen',
+    paragraphs: [
+      'Zwei Indikatoren werden über die eingestuften Gebiete verglichen, die für beide einen Wert haben. Jedes Gebiet zählt einmal. Spearmans Rangkorrelation fragt nur nach der Reihenfolge: 1 heißt gleiche, −1 umgekehrte Reihenfolge, 0 kein Zusammenhang. Gleiche Werte teilen sich den mittleren Rang.',
+      'Der 95-%-Bereich folgt Bonett und Wright: Fishers Umrechnung mit dem Standardfehler √((1 + r²/2) ÷ (n − 3)). Unter vier Gebieten gibt es keinen.',
+      'Verlaufen zwei Indikatoren des Index in Richtung der Belastung fast gleich (ab 0,80), zählt dasselbe womöglich doppelt. Der Atlas weist darauf hin und ändert nichts.',
+      'Die Beiträge „Warum steht dieses Gebiet hier?“ zerlegen den Index: Gewicht × Richtung × z-Wert ÷ Standardabweichung der gewichteten Summen. Sie ergeben zusammen den Index. Werden die Summen danach noch in Ränge umgerechnet, ergeben sie die Summe vor dieser Umrechnung. Beim geometrischen Mittel zerlegen sie dessen Logarithmus nicht, sondern stehen so da, wie es unter „Zusammenfassen“ beschrieben ist.',
+      'Ähnlich sind Gebiete, deren standardisierte Werte im ganzen wenig auseinanderliegen (euklidischer Abstand, jeder Indikator zählt einmal).'
+    ]
+  },
   statements: {
     title: 'Wie die Kernaussagen entstehen',
     paragraphs: [

@@ -1,6 +1,16 @@
 import type { GroupWords } from '../method-section.ts';
 
 export const reading: GroupWords<'reading'> = {
+  relation: {
+    title: 'How indicators go together',
+    paragraphs: [
+      'Two indicators are compared over the classified areas that have a value of both. Every area counts once. Spearman’s rank correlation asks for the order only: 1 means the same order, −1 the reverse, 0 no relation. Equal values share the mean rank.',
+      'The 95% interval follows Bonett and Wright: Fisher’s transformation with the standard error √((1 + r²/2) ÷ (n − 3)). Below four areas there is none.',
+      'Where two indicators of the index run almost alike towards stress (0.80 or more), the same may count twice. The atlas points to it and changes nothing.',
+      'The contributions of “Why is this area here?” take the index apart: weight × direction × z-score ÷ standard deviation of the weighted sums. They add up to the index. Where the sums are turned into ranks afterwards, they add up to the sum before that. For the geometric mean they do not split its logarithm but stand as described under “combine”.',
+      'Areas are similar whose standardised values lie little apart on the whole (Euclidean distance, every indicator counts once).'
+    ]
+  },
   statements: {
     title: 'How the key statements come about',
     paragraphs: [
