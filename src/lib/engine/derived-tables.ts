@@ -1,7 +1,9 @@
 import { unitFactor } from '../core/disclosure/unit.ts';
 import type { SafeTable, SafeTables } from '../core/disclosure/safe-tables.ts';
+import { groupLevel } from '../package/groups/group-level.ts';
 import type { AreaLayer } from '../package/model.ts';
 import { comparePeriods, endOf, shiftPeriod } from '../package/period.ts';
+import type { PackageGroupSet } from '../package/settings-groups.ts';
 import type { TableColumn, TableData } from './connector.ts';
 import type { SafeTableName } from './schema.ts';
 
@@ -24,6 +26,18 @@ export function areaTable(layers: readonly AreaLayer[]): TableData {
   return tableOf(
     'areas',
     areas.map((area, i) => ({ ...area, position: positions[i] ?? 0 }))
+  );
+}
+
+/** Which areas were put together into which group. */
+export function groupAreaTable(sets: readonly PackageGroupSet[] = []): TableData {
+  return tableOf(
+    'group_areas',
+    sets.flatMap(({ name, level: base_level, groups }) =>
+      groups.flatMap(({ id: group_id, area_ids }) =>
+        area_ids.map((area_id) => ({ level: groupLevel(name), group_id, area_id, base_level }))
+      )
+    )
   );
 }
 

@@ -1,24 +1,33 @@
 import { applyGate } from '../core/disclosure/gate.ts';
 import type { DisclosureReport } from '../core/disclosure/report.ts';
 import type { SafeTable, SafeTables } from '../core/disclosure/safe-tables.ts';
+import { withGroups } from '../core/groups/with-groups.ts';
 import type { AreaFeature, DataPackage } from '../package/model.ts';
+import { comparePeriods } from '../package/period.ts';
+import type { PackageGroupSet } from '../package/settings-groups.ts';
 import type { Connector, TableData } from './connector.ts';
-import { areaTable, indicatorAdditions, periodTable } from './derived-tables.ts';
+import { areaTable, groupAreaTable, indicatorAdditions, periodTable } from './derived-tables.ts';
 import { columnTypes, safeTableNames, type SafeTableName } from './schema.ts';
 
 /** The parts of a package that go into the database. */
 export type LoadablePackage = Pick<DataPackage, 'layers' | 'rawTables' | 'settings'>;
 
 /**
- * Passes the package through disclosure control and puts the safe tables into the database in place of the former
- * ones; raw figures never enter it. Returns what disclosure control did. Upon failure (QueryError,
+ * Passes the package through disclosure control, forms the figures of its groups of areas from what is left, and puts
+ * the safe tables into the database in place of the former ones; raw figures never enter it. Returns what disclosure control did. Upon failure (QueryError,
  * EngineUnavailable) the former tables stay.
  */
 export async function loadPackage(connector: Connector, pkg: LoadablePackage): Promise<DisclosureReport> {
   const { tables, report } = applyGate(pkg.rawTables, pkg.settings.disclosure, parentsOf(pkg.layers));
-  await connector.replaceTables([areaTable(pkg.layers), periodTable(tables), ...storedTables(tables)]);
+  const { groups } = pkg.settings;
+  const all = withGroups(tables, memberships(groups), comparePeriods);
+  const derived = [areaTable(pkg.layers), groupAreaTable(groups), periodTable(tables)];
+  await connector.replaceTables([...derived, ...storedTables(all)]);
   return report;
 }
+
+const memberships = (sets: readonly PackageGroupSet[] = []) =>
+  sets.flatMap(({ groups }) => groups.map(({ id, area_ids: areaIds }) => ({ groupId: id, areaIds })));
 
 /** The area that each area lies in, in its latest vintage. */
 function parentsOf(layers: LoadablePackage['layers']): Map<string, string> {

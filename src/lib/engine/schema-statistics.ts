@@ -5,9 +5,11 @@ import { number, text, type TableColumns } from './stored-type.ts';
  * units (areas: within their level and vintage; periods: in the order of their ends); `factor`, with which a
  * figure is factor × numerator ÷ denominator (NULL for other units); of the periods `ends`, the last day, `year`,
  * the first year, and `form`, the period moved to the year 2000, which is the same for all periods of one form.
+ * `group_areas` says which areas a user put together: `level` is that of the groups, `base_level` that of the areas.
  */
 export const statisticsTables = {
   areas: { level: text, vintage: text, area_id: text, name: text, parent_id: text, position: number },
+  group_areas: { level: text, group_id: text, area_id: text, base_level: text },
   crosswalk: { from_vintage: text, from_id: text, to_vintage: text, to_id: text, weight: number },
   periods: { period: text, ends: text, year: number, form: text, position: number },
   population: {

@@ -102,5 +102,9 @@ export const problemMessages: Readonly<Record<ProblemCode, Message>> = {
   setting_below_minimum: m.problem_setting_below_minimum,
   setting_unknown_mode: m.problem_setting_unknown_mode,
   setting_table_missing: m.problem_setting_table_missing,
+  group_set_twice: m.problem_group_set_twice,
+  group_key_taken: m.problem_group_key_taken,
+  group_empty: m.problem_group_empty,
+  group_area_twice: m.problem_group_area_twice,
   more_of_the_same: m.problem_more_of_the_same
 };

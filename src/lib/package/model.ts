@@ -41,6 +41,8 @@ export interface AreaLayer {
   features: readonly AreaFeature[];
   /** Members of the feature collection beside `type` and `features`. */
   extra?: Readonly<Record<string, unknown>>;
+  /** Level of the areas that these are groups of; they stand in the settings and in no file. Left out: in a file. */
+  groupsOf?: string;
 }
 
 export interface IsochroneProperties {

@@ -105,6 +105,10 @@ export const problemCodes = [
   'setting_below_minimum',
   'setting_unknown_mode',
   'setting_table_missing',
+  'group_set_twice',
+  'group_key_taken',
+  'group_empty',
+  'group_area_twice',
   // the list of problems itself
   'more_of_the_same'
 ] as const;

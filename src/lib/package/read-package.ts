@@ -2,6 +2,7 @@ import { checkPackage } from './checks/check-package.ts';
 import { rawTablesOf, type ReadParts } from './checks/read-table.ts';
 import { findContents, type PackageFile } from './contents.ts';
 import { completeSettings } from './default-settings.ts';
+import { withGroupLayers } from './groups/group-layers.ts';
 import { descriptorPath, parseDescriptor, type Descriptor } from './descriptor.ts';
 import type { DataPackage, FileSource, Problem } from './model.ts';
 import { packageFolder } from './package-folder.ts';
@@ -70,7 +71,8 @@ function assemble(
   parts: ReadParts,
   attachments: ReadonlyMap<string, Uint8Array>
 ): DataPackage {
-  const layers = parts.layers.map(({ layer }) => layer);
+  const files = parts.layers.map(({ layer }) => layer);
+  const layers = withGroupLayers(files, draft.groups);
   const rawTables = rawTablesOf(parts);
   const settings = completeSettings(draft, { layers, rawTables });
   return {

@@ -1,5 +1,6 @@
 import { otherMembers, type JsonObject } from './json.ts';
 import { parseLeniently, type JsonIssue } from './json-schema-check.ts';
+import { formatBreaks, toBreaks } from './settings-breaks.ts';
 import { formatCoverage, toCoverage } from './settings-coverage.ts';
 import { settingsSchema, type SettingsFile } from './settings-schema.ts';
 import type {
@@ -17,8 +18,10 @@ const ownMembers = [
   'period',
   'index',
   'disclosure',
+  'breaks',
   'coverage',
-  'report'
+  'report',
+  'groups'
 ];
 
 /** Reads `atlas.json`; what does not fit is named and replaced by its default. */
@@ -29,7 +32,8 @@ export function parseSettings(json: unknown): { draft: SettingsDraft; issues: Js
 
 /** The settings as `atlas.json` holds them; the inverse of `parseSettings`. */
 export function formatSettings(settings: AnalysisSettings): JsonObject {
-  const { version, municipality, level, period, index, disclosure, coverage, report, extra } = settings;
+  const { version, municipality, level, period, index, disclosure, breaks, coverage, report, groups, extra } =
+    settings;
   return {
     version,
     municipality,
@@ -46,14 +50,16 @@ export function formatSettings(settings: AnalysisSettings): JsonObject {
       ...index.extra
     },
     disclosure: formatDisclosure(disclosure),
+    ...(breaks === undefined ? {} : { breaks: formatBreaks(breaks) }),
     ...(coverage === undefined ? {} : { coverage: formatCoverage(coverage) }),
     ...(report === undefined ? {} : { report }),
+    ...(groups === undefined ? {} : { groups }),
     ...extra
   };
 }
 
 function toDraft(file: SettingsFile): SettingsDraft {
-  const { version, municipality, level, period, index, disclosure, coverage, report } = file;
+  const { version, municipality, level, period, index, disclosure, breaks, coverage, report, groups } = file;
   return {
     version,
     municipality,
@@ -61,8 +67,10 @@ function toDraft(file: SettingsFile): SettingsDraft {
     period: period ?? null,
     index: toIndex(index),
     disclosure: toDisclosure(disclosure),
+    ...(breaks === undefined ? {} : { breaks: toBreaks(breaks) }),
     ...(coverage === undefined ? {} : { coverage: toCoverage(coverage) }),
     ...(report === undefined ? {} : { report }),
+    ...(groups === undefined ? {} : { groups }),
     ...extraOf(file, ownMembers)
   };
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { breaksSchema } from './settings-breaks.ts';
 import { coverageSchema } from './settings-coverage.ts';
+import { groupsSchema } from './settings-groups.ts';
 import { reportSchema } from './settings-report.ts';
 import { disclosurePresets } from './settings.ts';
 
@@ -41,8 +43,10 @@ export const settingsSchema = v.looseObject({
   period: v.optional(v.string()),
   index: v.optional(index, {}),
   disclosure: v.optional(disclosure, {}),
+  breaks: v.optional(breaksSchema),
   coverage: v.optional(coverageSchema),
-  report: v.optional(reportSchema)
+  report: v.optional(reportSchema),
+  groups: v.optional(groupsSchema)
 });
 
 export type SettingsFile = v.InferOutput<typeof settingsSchema>;

@@ -1,7 +1,9 @@
 import type { DisclosureSettings as CoreDisclosureSettings, PresetName } from '../core/disclosure/presets.ts';
 import type { IndexSettings } from '../core/stress-types.ts';
 import type { JsonObject } from './json.ts';
+import type { PackageBreak } from './settings-breaks.ts';
 import type { PackageCoverage } from './settings-coverage.ts';
+import type { PackageGroupSet } from './settings-groups.ts';
 import type { PackageReport } from './settings-report.ts';
 
 /** The settings' file name. */
@@ -51,10 +53,14 @@ export interface AnalysisSettings {
   period: string;
   index: PackageIndexSettings;
   disclosure: DisclosureSettings;
+  /** Left out: none is known. */
+  breaks?: readonly PackageBreak[];
   /** Left out: all defaults of `core/coverage`. */
   coverage?: PackageCoverage;
   /** Left out: no report was changed. */
   report?: PackageReport;
+  /** Areas put together by the user, each set a level of its own. Left out: none. */
+  groups?: readonly PackageGroupSet[];
   extra?: JsonObject;
 }
 

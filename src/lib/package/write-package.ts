@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { descriptorPath, descriptorProfile, type Resource } from './descriptor.ts';
+import { fileLayers } from './groups/group-layers.ts';
 import type { AreaLayer, DataPackage, IsochroneLayer, RawTable } from './model.ts';
 import { formatSettings } from './settings-codec.ts';
 import { settingsPath } from './settings.ts';
@@ -50,7 +51,7 @@ function encode(text: string): Uint8Array {
 
 function writeLayers({ layers, descriptor }: DataPackage): Promise<WrittenFile[]> {
   return Promise.all(
-    layers.map(async (layer): Promise<WrittenFile> => {
+    fileLayers(layers).map(async (layer): Promise<WrittenFile> => {
       const bytes = encode(collectionText(layer));
       return [layer.path, bytes, await areaResource(layer, bytes, formerResource(descriptor, layer.path))];
     })

@@ -41,7 +41,7 @@ export async function chainData(
     chainHandovers(connector, options),
     chainFacilities(connector, options),
     listAreas(connector, question, options),
-    chainPlaces(connector, options),
+    chainPlaces(connector, question, options),
     chainOriginKinds(connector, options),
     phaseDemand(connector, question, options)
   ]);

@@ -3,21 +3,35 @@ import type { Connector, QueryOptions } from '../engine/connector.ts';
 import { decodeRows, nullableText, text, type Row } from '../engine/decode.ts';
 import { sql, type Sql } from '../engine/sql.ts';
 
+export interface PlacesQuestion {
+  /** Level of the analysis. */
+  level: string;
+}
+
 const place = { areaId: text, name: text, level: text, parentId: nullableText };
 /** An area of any level. */
 export type PlaceRow = Row<typeof place>;
 
-/** Which areas of any level are there, and in which do they lie? The latest vintage of each level, ordered by id. */
-export async function chainPlaces(connector: Connector, options?: QueryOptions): Promise<PlaceRow[]> {
-  return decodeRows(await connector.query(chainPlacesSql(), options), place);
+/**
+ * Which areas of any level are there, and in which do they lie? The latest vintage of each level, ordered by id. At a
+ * level of groups an area lies in its group.
+ */
+export async function chainPlaces(
+  connector: Connector,
+  question: PlacesQuestion,
+  options?: QueryOptions
+): Promise<PlaceRow[]> {
+  return decodeRows(await connector.query(chainPlacesSql(question), options), place);
 }
 
-export function chainPlacesSql(): Sql {
+export function chainPlacesSql({ level }: PlacesQuestion): Sql {
   return sql`
-    SELECT area_id AS areaId, name, level, parent_id AS parentId
+    SELECT areas.area_id AS areaId, name, areas.level AS level, coalesce(group_id, parent_id) AS parentId
     FROM areas
-    WHERE (level, vintage) IN (SELECT (level, max(vintage)) FROM areas GROUP BY level)
-    ORDER BY area_id, level
+    LEFT JOIN group_areas AS member
+      ON member.level = ${level} AND member.area_id = areas.area_id AND member.base_level = areas.level
+    WHERE (areas.level, vintage) IN (SELECT (level, max(vintage)) FROM areas GROUP BY level)
+    ORDER BY areas.area_id, areas.level
   `;
 }
 

@@ -1,7 +1,7 @@
 import type { Connector, QueryOptions } from '../engine/connector.ts';
 import { decodeRows, nullableNumber, oneOf, text, type Reader, type Row } from '../engine/decode.ts';
 import { sql, type Sql } from '../engine/sql.ts';
-import { areasOf, type AreaScope } from './area-scope.ts';
+import { wholeOf, type AreaScope } from './area-scope.ts';
 
 /** How a value of the whole municipality came about; the first that is possible. */
 export const cityMethods = ['published', 'summed', 'weighted_mean'] as const;
@@ -32,6 +32,7 @@ export type CityValueRow = Row<typeof city>;
  *   area has them (areas to which the indicator does not apply aside);
  * - weighted_mean: Σ value × residents ÷ Σ residents over the areas that have both, residents of the period or of
  *   the latest before it; an approximation, to be named so; not for counts.
+ * The value of a scope of groups is that of the areas they are formed of, also of those in no group.
  * Ordered by indicator and period; a row for whatever has an observation in the scope or the whole.
  */
 export async function cityValues(
@@ -57,7 +58,7 @@ export function cityValuesSql({ periods, ...scope }: CityValuesQuestion): Sql {
 /** The city values as a table expression with indicator_id, period, value and method ('none' without a value). */
 export function cityValuesOf(scope: AreaScope): Sql {
   return sql`(
-    WITH scope AS ${areasOf(scope)},
+    WITH scope AS ${wholeOf(scope)},
     cells AS (
       SELECT observations.*, scope.position, indicators.unit, indicators.factor
       FROM observations JOIN scope USING (area_id) JOIN indicators USING (indicator_id)
@@ -84,6 +85,7 @@ const publishedSql = sql`
   JOIN (
     SELECT level, any_value(area_id) AS area_id FROM areas
     WHERE (level, vintage) IN (SELECT (level, max(vintage)) FROM areas GROUP BY level)
+      AND level NOT IN (SELECT level FROM group_areas)
     GROUP BY level
     HAVING count(*) = 1 AND count(parent_id) = 0
   ) AS top USING (area_id)

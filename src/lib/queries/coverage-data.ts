@@ -35,7 +35,7 @@ export async function coverageData(
     await Promise.all([
       lastDayOf(connector, period, options),
       listAreas(connector, scope, options),
-      chainPlaces(connector, options),
+      chainPlaces(connector, scope, options),
       listPhases(connector, options),
       listOffers(connector, options),
       listFacilities(connector, options),

@@ -9,7 +9,7 @@ export interface PartLevelQuestion {
 
 /**
  * Which level lies below that of the analysis and has residents by age, at the period or before? The one with most
- * areas; null where there is none.
+ * areas, below groups their areas; never groups. Null where there is none.
  */
 export async function partLevel(
   connector: Connector,
@@ -25,9 +25,12 @@ export function partLevelSql({ level, period }: PartLevelQuestion): Sql {
     WITH RECURSIVE latest AS (
       SELECT level, area_id, parent_id FROM areas
       WHERE (level, vintage) IN (SELECT (level, max(vintage)) FROM areas GROUP BY level)
+        AND (level = ${level} OR level NOT IN (SELECT level FROM group_areas))
     ),
     below AS (
       SELECT level, area_id FROM latest WHERE parent_id IN (SELECT area_id FROM latest WHERE level = ${level})
+      UNION
+      SELECT base_level, area_id FROM group_areas WHERE level = ${level}
       UNION
       SELECT latest.level, latest.area_id FROM latest JOIN below ON latest.parent_id = below.area_id
     )

@@ -44,6 +44,7 @@ export function transitionRatesSql(scope: AreaScope): Sql {
     top AS (
       SELECT any_value(area_id) AS area_id FROM areas
       WHERE (level, vintage) IN (SELECT (level, max(vintage)) FROM areas GROUP BY level)
+        AND level NOT IN (SELECT level FROM group_areas)
       GROUP BY level
       HAVING count(*) = 1 AND count(parent_id) = 0
     )

@@ -11,6 +11,7 @@ import type { Recipe } from '../../import/recipe/recipe.ts';
 import { openQuestions } from '../../import/review/open-questions.ts';
 import { newestAreas, shownShares } from './shown-shares.ts';
 import { workOut, type ImportReview, type WorkedOut } from '../../import/review/review-import.ts';
+import { fileLayers } from '../../package/groups/group-layers.ts';
 import type { DataPackage } from '../../package/model.ts';
 import { zipPackage } from '../../package/write-package.ts';
 
@@ -108,7 +109,7 @@ export class ImportSession {
     if (isReplay && decided !== null) return decided;
     const before = this.#lastProposed;
     if (this.#proposal !== null && decided !== null) return decided;
-    const known = this.#base?.layers.flatMap(({ features }) => features) ?? [];
+    const known = fileLayers(this.#base?.layers ?? []).flatMap(({ features }) => features);
     this.#proposal = proposeRecipe(this.#decoded(), known);
     this.#lastProposed = this.#proposal.recipe;
     if (decided === null || before === null) return this.#proposal.recipe;

@@ -1,3 +1,4 @@
+import { fileLayers, withGroupLayers } from '../../package/groups/group-layers.ts';
 import type { DataPackage, RawTable } from '../../package/model.ts';
 import { latestPeriod } from '../../package/period.ts';
 import { tableNames, type TableName } from '../../package/tables.ts';
@@ -32,7 +33,7 @@ export function mergePackages(
       ...base,
       descriptor: { ...base.descriptor, sources: sourcesOf(base, addition), resources: [] },
       settings: { ...base.settings, period: laterPeriod(base, addition) },
-      layers: layersOf(base, addition),
+      layers: withGroupLayers(layersOf(fileLayers(base.layers), addition.layers), base.settings.groups),
       rawTables
     },
     changes: changes.filter(({ added, replaced }) => added + replaced > 0)
@@ -40,13 +41,13 @@ export function mergePackages(
 }
 
 /** Layers stay as they are, with their files and members, where the addition brings no areas of their level. */
-function layersOf(base: DataPackage, addition: DataPackage): DataPackage['layers'] {
-  const levels = new Set(addition.layers.map(({ level }) => level));
-  const touched = base.layers.filter(({ level }) => levels.has(level));
-  const rebuilt = buildLayers([...touched, ...addition.layers].flatMap(({ features }) => features));
+function layersOf(base: DataPackage['layers'], addition: DataPackage['layers']): DataPackage['layers'] {
+  const levels = new Set(addition.map(({ level }) => level));
+  const touched = base.filter(({ level }) => levels.has(level));
+  const rebuilt = buildLayers([...touched, ...addition].flatMap(({ features }) => features));
   const known = new Map(touched.map((layer) => [layer.level, layer]));
   return [
-    ...base.layers.filter(({ level }) => !levels.has(level)),
+    ...base.filter(({ level }) => !levels.has(level)),
     ...rebuilt.map((layer) => ({
       ...known.get(layer.level),
       ...layer,

@@ -1,3 +1,4 @@
+import { fileLayers } from '../../package/groups/group-layers.ts';
 import type { DataPackage } from '../../package/model.ts';
 import { buildPackage } from '../build/build-package.ts';
 import type { Diagnosis } from '../build/diagnosis.ts';
@@ -54,7 +55,7 @@ const rejectionsShown = 400;
 
 /** Reads files by a recipe and puts the result together; `base` is the package they are added to. */
 export function workOut(recipe: Recipe, files: readonly Decoded[], base: DataPackage | null): WorkedOut {
-  const known = base === null ? [] : base.layers.flatMap(({ features }) => features);
+  const known = base === null ? [] : fileLayers(base.layers).flatMap(({ features }) => features);
   const application = applyRecipe(recipe, files, known);
   const built = buildPackage(application, recipe, rowsOfTable(base?.rawTables.indicators));
   const merged = base === null ? null : mergePackages(base, built.package);

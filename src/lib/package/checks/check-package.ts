@@ -8,7 +8,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkIsochrones } from './check-isochrones.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkCoordinates, checkOffers } from './check-offers.ts';
-import { checkReferences, knownKeys } from './check-references.ts';
+import { checkReferences, knownKeys, withGroups } from './check-references.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkWays } from './check-ways.ts';
 import { checkObservations, checkTransitionRates } from './check-shares.ts';
@@ -21,7 +21,7 @@ export function checkPackage(parts: ReadParts, draft: SettingsDraft, log: Proble
   for (const read of parts.tables.values()) {
     const fileLog = log.in(read.file);
     checkKeys(read, fileLog);
-    checkReferences(read, keys, fileLog);
+    checkReferences(read, withGroups(keys, read, draft), fileLog);
     checkFigures(read, fileLog);
     checkAgeOrder(read, fileLog);
     checkCoordinates(read, fileLog);

@@ -2,6 +2,7 @@ import { listItems, type ColumnSpec, type ReferredTable } from '../column.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import type { FileLog } from '../problem-log.ts';
 import { columnEntries } from '../tables.ts';
+import type { SettingsDraft } from '../settings.ts';
 import type { ReadParts, ReadTable } from './read-table.ts';
 
 /**
@@ -22,6 +23,16 @@ const keyColumns = {
 export function knownKeys(parts: ReadParts): KnownKeys {
   const tableKeys = Object.entries(keyColumns).map(([name, column]) => [name, keysOf(parts, name, column)]);
   return { areas: areaKeys(parts), ...Object.fromEntries(tableKeys) } as KnownKeys;
+}
+
+/** Tables of what people write down, which may be about a group of areas as well. */
+const registers: ReadonlySet<string> = new Set(['gaps', 'notes']);
+
+/** The keys that a table may refer to: registers know the groups of areas beside the areas. */
+export function withGroups(keys: KnownKeys, { table }: ReadTable, { groups = [] }: SettingsDraft): KnownKeys {
+  if (!registers.has(table.name) || typeof keys.areas === 'string') return keys;
+  const own = groups.flatMap((set) => set.groups.map(({ id }) => id));
+  return { ...keys, areas: new Set([...keys.areas, ...own]) };
 }
 
 function areaKeys({ layers, unreadable }: ReadParts): KnownKeys['areas'] {

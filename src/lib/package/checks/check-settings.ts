@@ -1,6 +1,8 @@
+import { groupLevel } from '../groups/group-level.ts';
 import type { FileLog } from '../problem-log.ts';
 import { columnOf } from '../read-column.ts';
 import type { SettingsDraft } from '../settings.ts';
+import { checkGroups } from './check-groups.ts';
 import type { KnownKeys } from './check-references.ts';
 import { readTable, type ReadParts } from './read-table.ts';
 
@@ -11,12 +13,19 @@ export function checkSettings(draft: SettingsDraft, parts: ReadParts, keys: Know
   checkIndicators(draft, parts, keys, log);
   checkExcluded(draft, keys, log);
   checkInventory(draft, keys, log);
+  checkBreaks(draft, keys, log);
   checkLimits(draft, log);
   checkMinima(draft, log);
+  checkGroups(draft, parts, log);
 }
 
-function checkLevel({ level }: SettingsDraft, { layers, unreadable }: ReadParts, log: FileLog): void {
-  const levels = layers.map(({ layer }) => layer.level);
+function checkLevel(
+  { level, groups = [] }: SettingsDraft,
+  { layers, unreadable }: ReadParts,
+  log: FileLog
+): void {
+  const files = layers.map(({ layer }) => layer.level);
+  const levels = [...files, ...groups.map(({ name }) => groupLevel(name))];
   if (level === null || levels.length === 0 || unreadable.has('areas') || levels.includes(level)) return;
   log.error('setting_unknown_level', null, 'level', { found: level, expected: levels.join(', ') });
 }
@@ -74,9 +83,17 @@ function checkInventory({ coverage }: SettingsDraft, { areas }: KnownKeys, log: 
   );
 }
 
+function checkBreaks({ breaks = [] }: SettingsDraft, { indicators }: KnownKeys, log: FileLog): void {
+  if (typeof indicators === 'string') return;
+  breaks.forEach(({ indicatorId: found }, i) => {
+    if (found !== null && !indicators.has(found))
+      log.error('setting_unknown_indicator', null, `breaks[${i}].indicator_id`, { found });
+  });
+}
+
 function checkLimits({ index: { classify, trend } }: SettingsDraft, log: FileLog): void {
   for (const [path, limits] of [
-    ['index.classify.limits', classify.limits],
+    ['index.classify.limits', classify.method === 'limits' ? classify.limits : []],
     ['index.trend.limits', trend.limits]
   ] as const) {
     if (limits.some((limit, i) => i > 0 && limit <= (limits[i - 1] ?? -Infinity)))
