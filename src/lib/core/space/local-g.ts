@@ -3,7 +3,7 @@ import type { Neighbours } from './neighbours.ts';
 
 /**
  * Getis–Ord Gi of every row as a z-value: the sum of the neighbours' values against mean and variance of all rows but
- * the row itself. The same for binary and row-standardised weights. NaN for islands.
+ * the row itself. The same for binary and row-standardised weights; 0 for islands.
  * Source: Ord and Getis 1995, Local spatial autocorrelation statistics, Geographical Analysis 27 (4), eq. 14.
  */
 export function localG(values: Float64Array, neighbours: Neighbours): Float64Array {
@@ -26,10 +26,13 @@ export function localGStar(values: Float64Array, neighbours: Neighbours): Float6
   );
 }
 
-/** The sum of `count` of n values, drawn without putting back, against its mean and variance. */
+/**
+ * The sum of `count` of n values, drawn without putting back, against its mean and variance; 0 where all values are
+ * drawn, which leaves nothing to chance.
+ */
 function scored(sum: number, count: number, all: { n: number; mean: number; variance: number }): number {
   const spread = (count * (all.n - count)) / (all.n - 1);
-  return (sum - count * all.mean) / Math.sqrt(all.variance * spread);
+  return spread === 0 ? 0 : (sum - count * all.mean) / Math.sqrt(all.variance * spread);
 }
 
 function sumOf(z: Float64Array, row: Uint32Array): number {
