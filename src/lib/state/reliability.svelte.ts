@@ -110,6 +110,9 @@ export class IndicatorReliability {
 
   readonly #reliability = $derived(this.outcome?.kind === 'reliability' ? this.outcome.reliability : null);
 
+  /** What all areas are drawn towards, as shares. */
+  readonly prior = $derived(this.#reliability?.prior ?? null);
+
   readonly areas = $derived.by(
     (): ReadonlyMap<string, AreaReliability> =>
       new Map(this.#reliability?.areas.map((area) => [area.areaId, area]))

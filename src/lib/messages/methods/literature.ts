@@ -38,6 +38,11 @@ export const literature: Partial<Record<MethodSectionId, readonly string[]>> = {
     'Kemeny & Snell 1976: Finite Markov Chains',
     'Formby, Smith & Zheng 2004, Journal of Econometrics 120, 181–205'
   ],
+  reliability: [
+    'Wilson 1927, JASA 22, 209–212',
+    'Marshall 1991, Applied Statistics 40, 283–294',
+    'Anselin, Lozano & Koschinsky 2006: Rate Transformations and Smoothing (GeoDa)'
+  ],
   relation: [
     'Spearman 1904, American Journal of Psychology 15, 72–101',
     'Bonett & Wright 2000, Psychometrika 65, 23–28',

@@ -11,7 +11,7 @@ export const methodSectionIds = {
   coverage: ['places', 'ways', 'catchment', 'gaps', 'priority', 'siting', 'schools'],
   chain: ['bridges', 'completeness', 'transitions', 'flows', 'mobility'],
   equity: ['equity', 'allocation'],
-  reading: ['relation', 'statements', 'limits']
+  reading: ['reliability', 'relation', 'statements', 'limits']
 } as const satisfies Record<MethodGroupId, readonly string[]>;
 export type MethodSectionId = (typeof methodSectionIds)[MethodGroupId][number];
 

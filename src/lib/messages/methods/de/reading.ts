@@ -1,6 +1,25 @@
 import type { GroupWords } from '../method-section.ts';
 
 export const reading: GroupWords<'reading'> = {
+  reliability: {
+    title: 'Wie sicher kleine Zahlen sind',
+    paragraphs: [
+      'Ein Anteil aus wenigen Fällen schwankt von Jahr zu Jahr, auch wenn sich nichts geändert hat. Das Intervall nach Wilson (95 %) sagt, welche Anteile zu Zähler und Nenner eines Gebiets passen. Es wird nur gebildet, wo der Zähler Teil des Nenners ist und beide gezeigt werden dürfen.',
+      'Reicht das Intervall über eine Klassengrenze, ist die Klasse des Gebiets unsicher; Karte und Tabelle tragen dann ein ±. Klassengrenzen und Rangfolge bleiben, wie sie sind.',
+      'Geglättete Werte sind empirische Bayes-Schätzer nach Marshall: Der Wert jedes Gebiets rückt zum Mittel, umso weiter, je kleiner sein Nenner ist und je weniger sich die Gebiete über den Zufall hinaus unterscheiden. Ist der beobachtete Unterschied nicht größer als der zufällige, wird die Varianz null gesetzt, und jedes Gebiet erhält das Mittel.',
+      'In den Index gehen immer die Rohwerte ein. Geglättet wird nur die Darstellung eines einzelnen Indikators.'
+    ],
+    variants: {
+      eb_global: {
+        name: 'geglättet (alle Gebiete)',
+        text: 'Mittel und Varianz werden über alle Gebiete gebildet.'
+      },
+      eb_local: {
+        name: 'geglättet (Nachbarn)',
+        text: 'Mittel und Varianz werden über das Gebiet und seine Nachbarn gebildet (gemeinsamer Grenzpunkt, wie GeoDa). Ein Gebiet ohne Nachbarn behält seinen Wert.'
+      }
+    }
+  },
   relation: {
     title: 'Wie Indikatoren zusammenhängen',
     paragraphs: [

@@ -1,6 +1,25 @@
 import type { GroupWords } from '../method-section.ts';
 
 export const reading: GroupWords<'reading'> = {
+  reliability: {
+    title: 'How sure small numbers are',
+    paragraphs: [
+      'A share of few cases varies from year to year even where nothing has changed. The Wilson interval (95%) says which shares go with the numerator and the denominator of an area. It is formed only where the numerator is part of the denominator and both may be shown.',
+      'Where the interval reaches over a class limit, the class of the area is uncertain; map and table then carry a ±. Class limits and ranks stay as they are.',
+      'Smoothed values are empirical Bayes estimates after Marshall: the value of every area moves towards the mean, the further the smaller its denominator is and the less the areas differ beyond chance. Where the observed difference is no larger than chance, the variance is set to zero and every area gets the mean.',
+      'The index always uses the raw values. Only the display of a single indicator is smoothed.'
+    ],
+    variants: {
+      eb_global: {
+        name: 'smoothed (all areas)',
+        text: 'Mean and variance are taken over all areas.'
+      },
+      eb_local: {
+        name: 'smoothed (neighbours)',
+        text: 'Mean and variance are taken over the area and its neighbours (a common boundary point, as in GeoDa). An area without neighbours keeps its value.'
+      }
+    }
+  },
   relation: {
     title: 'How indicators go together',
     paragraphs: [
