@@ -90,7 +90,13 @@ The other values shown here are the defaults.
 An area that the index leaves out stands in \`excluded\` with its reason: \`{ "area_id": "0815", "reason": "outlier" }\`.
 Under \`disclosure\`, \`minimum_numerator\`, \`minimum_denominator\` and \`minimum_band_count\` (smallest number of
 persons shown in an age band) replace what the preset says; \`index.minimum_population\` is the fewest residents with
-which an area gets a class.`;
+which an area gets a class.
+
+\`breaks\` names where figures cannot be compared with those before: the first \`period\` that is like those after it,
+the reason (\`reason_de\`, \`reason_en\`) and the indicator concerned (\`indicator_id\`; without it all are). A break without
+an indicator at the vintage of the boundaries is their reform: where the crosswalk names the areas that changed, it
+breaks the series of these alone. Breaks are drawn on the time slider and in every series and said in words:
+\`"breaks": [{ "period": "2022", "indicator_id": "child_poverty", "reason_de": "Neue Abgrenzung" }]\`.`;
 
 /** The coverage part of the settings. */
 export const coverageSettingsExample = `### Coverage

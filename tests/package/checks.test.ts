@@ -239,6 +239,13 @@ describe('settings', () => {
     ).toEqual(['error setting_neutral_indicator atlas.json - index.indicators[0].id']);
   });
 
+  test('may not break the series of an indicator that is not there', async () => {
+    const breaks = [{ period: '2021' }, { period: '2022', indicator_id: 'gone' }];
+    expect(await settings({}, { breaks })).toEqual([
+      'error setting_unknown_indicator atlas.json - breaks[1].indicator_id'
+    ]);
+  });
+
   test('need ascending limits and minima from 0 on', async () => {
     const index = { classify: { limits: [-1, 1, 1] }, trend: { limits: [1, -1] }, minimum_population: -1 };
     expect(await settings(index, { disclosure: { minimum_numerator: -3 } })).toEqual([

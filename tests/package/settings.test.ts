@@ -18,9 +18,14 @@ const file = {
     trend: { years: 3, limits: [-1, 1], shown: true },
     minimum_population: 250,
     excluded: [{ area_id: '0815', reason: 'outlier', since: '2021' }],
+    robustness: { draws: 5000, seed: 7, concentration: 40, top: 5, agreed: 'board' },
     theme: 'x'
   },
   disclosure: { preset: 'destatis_grid', minimum_numerator: 4, mode: 'strict' },
+  breaks: [
+    { period: '2021', reason_de: 'Gebietsreform', decided: '2020' },
+    { period: '2022', indicator_id: 'child_poverty', reason_de: 'Neue Abgrenzung', reason_en: 'New rule' }
+  ],
   coverage: {
     detour: 1.3,
     reference_date: '2025-06-30',
@@ -46,6 +51,25 @@ test('settings are read into the names the software uses', () => {
     minimumNumerator: 4,
     extra: { mode: 'strict' }
   });
+});
+
+test('breaks are read into the names the software uses', () => {
+  expect(parseSettings(file).draft.breaks).toEqual([
+    {
+      period: '2021',
+      indicatorId: null,
+      reasonDe: 'Gebietsreform',
+      reasonEn: null,
+      extra: { decided: '2020' }
+    },
+    { period: '2022', indicatorId: 'child_poverty', reasonDe: 'Neue Abgrenzung', reasonEn: 'New rule' }
+  ]);
+});
+
+test('a break without a period is named and left out', () => {
+  const { draft, issues } = parseSettings({ breaks: [{ period: 'neulich' }, { period: '2021' }] });
+  expect(issues.map(({ path }) => path)).toEqual(['breaks[0].period']);
+  expect(draft.breaks?.map(({ period }) => period)).toEqual(['2021']);
 });
 
 test('coverage is read into the names the software uses; what is left out has its default elsewhere', () => {

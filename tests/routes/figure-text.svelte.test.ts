@@ -63,13 +63,13 @@ describe('texts of the map figure', () => {
   });
 
   it.each([
-    ['child_poverty', 'de', 'Kinderarmut 2025', 'mehr = stärker belastet; sieben gleich große Klassen'],
-    ['child_poverty', 'en', 'Child poverty 2025', 'more = more stress; seven classes of equal size'],
+    ['child_poverty', 'de', 'Kinderarmut 2025', 'mehr = stärker belastet; sieben Klassen, in jedem Jahr dieselben'],
+    ['child_poverty', 'en', 'Child poverty 2025', 'more = more stress; seven classes, the same in every year'],
     [
       'daycare_participation',
       'de',
       'Betreuungsquote 2025',
-      'mehr = weniger belastet; sieben gleich große Klassen'
+      'mehr = weniger belastet; sieben Klassen, in jedem Jahr dieselben'
     ]
   ] as const)('tell a single indicator: %s in %s', (indicator, locale, title, subtitle) => {
     const text = textOf('indicator', `&indicator=${indicator}`, locale);
@@ -80,7 +80,7 @@ describe('texts of the map figure', () => {
   it('tell that an indicator has no direction', () => {
     const indicators = small.data.indicators.map((one) => ({ ...one, polarity: 0 as const }));
     const text = textOf('indicator', '&indicator=child_poverty', 'de', { indicators });
-    expect(text.subtitle).toBe('ohne Richtung; sieben gleich große Klassen');
+    expect(text.subtitle).toBe('ohne Richtung; sieben Klassen, in jedem Jahr dieselben');
   });
 
   it('are only a title where there are no figures', () => {
