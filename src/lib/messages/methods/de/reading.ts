@@ -1,6 +1,15 @@
 import type { GroupWords } from '../method-section.ts';
 
 export const reading: GroupWords<'reading'> = {
+  robustness: {
+    title: 'Wie sicher die Ränge sind',
+    paragraphs: [
+      'Kein Gewicht und kein Verfahren lässt sich beweisen. Deshalb wird der Index mit vielen anderen Gewichtungen noch einmal berechnet (üblich sind 10.000). Die Gewichte werden zufällig um die gewählten gezogen (Dirichlet-Verteilung); ihr Mittel sind die gewählten Gewichte, und je größer die Konzentration, desto näher bleiben sie daran. Bei einer Konzentration von 20 liegt ein Gewicht von 25 % in neun von zehn Ziehungen zwischen 11 und 42 %. Die Ziehungen hängen nur vom Startwert ab: dieselben Einstellungen geben überall dieselben Zahlen.',
+      'Je Gebiet stehen da: der Anteil der Ziehungen in der höchsten Klasse, mit hoher oder sehr hoher Belastung und unter den ersten Rängen, der mittlere Rang und die Spanne von 5 bis 95 %. Sicher heißt: bei mindestens 95 % der Ziehungen. Gleiche Werte teilen sich den besseren Rang.',
+      'Außerdem wird je eine Wahl geändert: gleiche Gewichte, je ein Indikator weniger, ein anderes Verfahren. Alle Varianten werden über denselben Gebieten berechnet wie der gewählte Index. Wie ähnlich zwei Reihenfolgen sind, sagen Spearmans Rangkorrelation, Kendalls τ-b und die Verschiebung der Ränge.',
+      'Die Spanne sagt nichts darüber, wie sicher die Zahlen selbst sind; dazu siehe den nächsten Abschnitt. Bei sehr vielen Gebieten wird seltener gezogen (höchstens 30 Millionen Ränge); die Zahl der Ziehungen steht dabei.'
+    ]
+  },
   reliability: {
     title: 'Wie sicher kleine Zahlen sind',
     paragraphs: [
@@ -26,7 +35,7 @@ export const reading: GroupWords<'reading'> = {
       'Zwei Indikatoren werden über die eingestuften Gebiete verglichen, die für beide einen Wert haben. Jedes Gebiet zählt einmal. Spearmans Rangkorrelation fragt nur nach der Reihenfolge: 1 heißt gleiche, −1 umgekehrte Reihenfolge, 0 kein Zusammenhang. Gleiche Werte teilen sich den mittleren Rang.',
       'Der 95-%-Bereich folgt Bonett und Wright: Fishers Umrechnung mit dem Standardfehler √((1 + r²/2) ÷ (n − 3)). Unter vier Gebieten gibt es keinen.',
       'Verlaufen zwei Indikatoren des Index in Richtung der Belastung fast gleich (ab 0,80), zählt dasselbe womöglich doppelt. Der Atlas weist darauf hin und ändert nichts.',
-      'Die Beiträge „Warum steht dieses Gebiet hier?“ zerlegen den Index: Gewicht × Richtung × z-Wert ÷ Standardabweichung der gewichteten Summen. Sie ergeben zusammen den Index. Werden die Summen danach noch in Ränge umgerechnet, ergeben sie die Summe vor dieser Umrechnung. Beim geometrischen Mittel zerlegen sie dessen Logarithmus nicht, sondern stehen so da, wie es unter „Zusammenfassen“ beschrieben ist.',
+      'Die Beiträge unter „Warum steht dieses Gebiet hier?“ zerlegen den Index: Gewicht × Richtung × z-Wert ÷ Standardabweichung der gewichteten Summen. Sie ergeben zusammen den Index. Andere Zusammenfassungen kennen nur Zuwächse; dort wird jeder Teil vom Mittel der eingestuften Gebiete aus gemessen, und Mittel plus Teile ergeben den Index. Werden Summen danach in Ränge umgerechnet, gilt das für die Summe davor.',
       'Ähnlich sind Gebiete, deren standardisierte Werte im ganzen wenig auseinanderliegen (euklidischer Abstand, jeder Indikator zählt einmal).'
     ]
   },

@@ -1,6 +1,15 @@
 import type { GroupWords } from '../method-section.ts';
 
 export const reading: GroupWords<'reading'> = {
+  robustness: {
+    title: 'How sure ranks are',
+    paragraphs: [
+      'No weight and no method can be proved. So the index is computed again under many other weightings (10,000 by default). Weights are drawn at random around the chosen ones (Dirichlet distribution); their mean are the chosen weights, and the larger the concentration, the closer they stay. With a concentration of 20, a weight of 25% lies between 11 and 42% in nine draws of ten. The draws depend on the seed alone: the same settings give the same figures everywhere.',
+      'For every area there are: the share of the draws in the uppermost class, with high or very high stress, and among the first ranks, the median rank, and the range from 5 to 95%. Certain means: under at least 95% of the draws. Equal values share the better rank.',
+      "Beside this, one choice is changed at a time: equal weights, one indicator less, another method. All variants are computed over the same areas as the chosen index. How alike two orders are is said by Spearman's rank correlation, Kendall's τ-b and the shift of ranks.",
+      'The range says nothing about how sure the figures themselves are; see the next section. Where there are very many areas fewer weightings are drawn (30 million ranks at most); the number of draws stands beside the figures.'
+    ]
+  },
   reliability: {
     title: 'How sure small numbers are',
     paragraphs: [
@@ -26,7 +35,7 @@ export const reading: GroupWords<'reading'> = {
       'Two indicators are compared over the classified areas that have a value of both. Every area counts once. Spearman’s rank correlation asks for the order only: 1 means the same order, −1 the reverse, 0 no relation. Equal values share the mean rank.',
       'The 95% interval follows Bonett and Wright: Fisher’s transformation with the standard error √((1 + r²/2) ÷ (n − 3)). Below four areas there is none.',
       'Where two indicators of the index run almost alike towards stress (0.80 or more), the same may count twice. The atlas points to it and changes nothing.',
-      'The contributions of “Why is this area here?” take the index apart: weight × direction × z-score ÷ standard deviation of the weighted sums. They add up to the index. Where the sums are turned into ranks afterwards, they add up to the sum before that. For the geometric mean they do not split its logarithm but stand as described under “combine”.',
+      'The contributions under “Why is this area here?” take the index apart: weight × direction × z-score ÷ standard deviation of the weighted sums. They add up to the index. Other combinations only add; there every part is measured from the mean of the classified areas, and mean plus parts make up the index. Where sums are ranked afterwards, that holds for the sum before.',
       'Areas are similar whose standardised values lie little apart on the whole (Euclidean distance, every indicator counts once).'
     ]
   },
