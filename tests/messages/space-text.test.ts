@@ -4,6 +4,7 @@ import { defaultSpaceSettings } from '../../src/lib/core/space/space-settings.ts
 import {
   groupText,
   moranText,
+  pText,
   spaceClassText,
   spaceMethod,
   spaceProblemText,
@@ -22,6 +23,11 @@ describe('whether the index clusters', () => {
   ])('is said carefully for I = %f, p = %f', (i, p, words) =>
     expect(moranText(moran(i, p), 'de')).toMatch(words)
   );
+
+  it('does not call a small p zero', () => {
+    expect(moranText(moran(0.41, 0.0002), 'de')).toMatch(/\(Morans I = 0,41; p < 0,001\)\.$/);
+    expect([pText(0.0002, 'en'), pText(0.001, 'en')]).toEqual(['< 0.001', '0.001']);
+  });
 
   it('in English too', () =>
     expect(moranText(moran(0.41, 0.001), 'en')).toBe(
@@ -44,7 +50,7 @@ it('every class of a legend reads differently', () => {
 describe('the method', () => {
   const reading = { kind: 'moran', corrected: true, level: 0.05 } as const;
   it('names neighbours, tolerance, permutations, seed and correction', () =>
-    expect(spaceMethod(defaultSpaceSettings, reading, 'de')).toEqual([
+    expect(spaceMethod({ ...defaultSpaceSettings, permutations: 999 }, reading, 'de')).toEqual([
       'lokaler Moran (Varianz durch n)',
       'Nachbarn: gemeinsamer Grenzpunkt (Dame), zeilenweise gewichtet, Toleranz 1 m',
       '999 Permutationen, Startwert 1',

@@ -37,9 +37,18 @@ export function spaceRangeText(named: SpaceClass, locale: Locale): string {
 const saidUpTo = 0.05;
 const clearFrom = 0.3;
 
+const leastP = 0.001;
+
+/** A p of three decimals, as it stands in a table; smaller ones are not called zero. */
+export const pText = (p: number, locale: Locale): string =>
+  p < leastP ? m.space_p_below({ p: numberText(leastP, 3, locale) }, { locale }) : numberText(p, 3, locale);
+
+const pInSentence = (p: number, locale: Locale) =>
+  p < leastP ? pText(p, locale) : m.space_p_exact({ p: pText(p, locale) }, { locale });
+
 /** Whether the index clusters, as a sentence. */
 export function moranText({ i, expected, pseudoP }: GlobalSpace, locale: Locale): string {
-  const figures = { i: numberText(i, 2, locale), p: numberText(pseudoP, 3, locale) };
+  const figures = { i: numberText(i, 2, locale), p: pInSentence(pseudoP, locale) };
   if (pseudoP > saidUpTo) return m.space_headline_none(figures, { locale });
   if (i < expected) return m.space_headline_apart(figures, { locale });
   return (i >= clearFrom ? m.space_headline_clear : m.space_headline_some)(figures, { locale });

@@ -77,7 +77,7 @@ it('leaves a corner without words where they have no room', () => {
 
 describe('the table of neighbourhoods', () => {
   it('stands most stress first, with the figures of local Moran', () =>
-    expect(rowsOf(markup(SpaceTable, { rows, kind: 'moran' }))).toEqual([
+    expect(rowsOf(markup(SpaceTable, { rows, kind: 'moran' as const }))).toEqual([
       ['Gebiet', 'Einordnung', 'Index', 'Mittel der Nachbarn', 'lokales I', 'Pseudo-p', 'Nachbarn'],
       ['Gebiet 2', 'hohe Belastung, umgeben von hoher Belastung', '2,00', '1,00', '2,00', '0,004', '1'],
       ['Gebiet 3', 'ohne Nachbarn (○)', '1,50', 'x', 'x', 'x', '0'],
@@ -85,7 +85,7 @@ describe('the table of neighbourhoods', () => {
     ]));
 
   it('or with those of Gi*', () => {
-    const [head, first] = rowsOf(markup(SpaceTable, { rows, kind: 'hotspot' }, 'en'));
+    const [head, first] = rowsOf(markup(SpaceTable, { rows, kind: 'hotspot' as const }, 'en'));
     expect(head?.slice(4)).toEqual(['Gi*', 'p of Gi*', 'Neighbours']);
     expect(first?.slice(4)).toEqual(['3.00', '0.020', '1']);
   });

@@ -71,3 +71,6 @@ const sides: Readonly<Partial<Record<SpaceClass, 'high' | 'low'>>> = {
 
 /** Whether a class stands for values of one side that lie together; null for outliers and all others. */
 export const clusterSide = (named: SpaceClass): 'high' | 'low' | null => sides[named] ?? null;
+
+/** Whether anything beyond chance is said of an area. */
+export const standsOut = (named: SpaceClass): boolean => named !== 'none' && named !== 'island';

@@ -3,6 +3,7 @@ import type { ColumnCatalogue, ColumnKind } from './column-kind.ts';
 import { chainColumns } from './columns/chain-columns.ts';
 import { coverageColumns } from './columns/coverage-columns.ts';
 import { screensColumns } from './columns/screens-columns.ts';
+import { spaceColumns } from './columns/space-columns.ts';
 import { statementsColumns } from './columns/statements-columns.ts';
 import { stressColumns } from './columns/stress-columns.ts';
 
@@ -10,6 +11,7 @@ const catalogue: ColumnCatalogue = {
   ...stressColumns,
   ...coverageColumns,
   ...chainColumns,
+  ...spaceColumns,
   ...statementsColumns,
   ...screensColumns
 };
