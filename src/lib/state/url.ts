@@ -157,6 +157,7 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   area: text('area'),
   compare: textList('compare'),
   evidence: oneOf('evidence', evidenceSections),
+  since: text('since'),
   clusters: oneOf('clusters', clusterKinds),
   contiguity: oneOf('contiguity', ['queen', 'rook']),
   correction: oneOf('fdr', corrections),

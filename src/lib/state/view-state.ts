@@ -71,6 +71,8 @@ export interface ViewState {
   /** Areas that the chosen one is laid beside. */
   compare: readonly string[] | null;
   evidence: EvidenceSection;
+  /** Period that changes of class are counted from; null = the one before. */
+  since: string | null;
   /** How clusters are looked for. */
   clusters: ClusterKind;
   contiguity: ContiguityKind | null;
@@ -150,6 +152,7 @@ export const defaultView: ViewState = {
   area: null,
   compare: null,
   evidence: 'robustness',
+  since: null,
   clusters: 'moran',
   contiguity: null,
   correction: 'on',

@@ -46,3 +46,10 @@ export function breakText(
   const indicator = indicatorNameIn(data, locale)(indicatorId);
   return m.time_break_of({ period, indicator, reason }, { locale });
 }
+
+/** How the classes of different years go together. */
+export function shownScale({ composer: { settings } }: StressScreen, mode: MapMode): string {
+  if (mode === 'indicator') return m.provenance_quantiles();
+  const isFixed = mode === 'trend' || settings?.classify.method === 'limits';
+  return isFixed ? m.time_scale_fixed() : m.time_scale_computed();
+}
