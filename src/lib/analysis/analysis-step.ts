@@ -3,6 +3,8 @@ export const analysisSteps = [
   'reading',
   'engine',
   'index',
+  'robustness',
+  'space',
   'profiles',
   'coverage',
   'chain',

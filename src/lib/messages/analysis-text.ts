@@ -5,6 +5,8 @@ const texts = {
   reading: m.analysis_step_reading,
   engine: m.analysis_step_engine,
   index: m.analysis_step_index,
+  robustness: m.analysis_step_robustness,
+  space: m.analysis_step_space,
   profiles: m.analysis_step_profiles,
   coverage: m.analysis_step_coverage,
   chain: m.analysis_step_chain,

@@ -33,7 +33,8 @@ function tiedPairs(count: number, isLikePrevious: (i: number) => boolean): numbe
 /** Sorts ascending in place, by merging; answers how many pairs stood in the wrong order. */
 function sortedSwaps(values: Float64Array): number {
   let swaps = 0;
-  let [from, to] = [values, new Float64Array(values.length)];
+  let from = values;
+  let to = new Float64Array(values.length) as Float64Array;
   for (let width = 1; width < values.length; width *= 2) {
     for (let start = 0; start < values.length; start += 2 * width) swaps += merge(from, to, start, width);
     [from, to] = [to, from];

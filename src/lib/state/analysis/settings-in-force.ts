@@ -18,7 +18,11 @@ export function settingsInForce(
     ...settings,
     level,
     period,
-    index: { ...effectiveSettings(settings, view), indicators },
+    index: {
+      ...effectiveSettings(settings, view),
+      indicators,
+      ...(settings.index.robustness && { robustness: settings.index.robustness })
+    },
     ...(coverage && { coverage })
   };
 }
