@@ -3,6 +3,7 @@ import { NotClassifiable } from '../core/not-classifiable.ts';
 import { stressIndex } from '../core/stress-index.ts';
 import type {
   AreaIndex,
+  IndexInput,
   IndexSettings,
   NotClassifiableCause,
   StressIndex,
@@ -127,7 +128,8 @@ export class StressScreen {
     return !!this.request && (!answered || !sameRequest(this.request, answered));
   });
 
-  readonly outcome = $derived.by((): Outcome | null => {
+  /** What the index is computed from: the figures of the last answer with the settings and weights in force. */
+  readonly input = $derived.by((): IndexInput | null => {
     const { data } = this;
     const { settings, weights } = this.composer;
     if (!data || !settings) return null;
@@ -135,7 +137,12 @@ export class StressScreen {
       const weight = weights[one.id];
       return weight === undefined ? [] : [{ ...one, weight }];
     });
-    const input = { ...data.input, settings, indicators };
+    return { ...data.input, settings, indicators };
+  });
+
+  readonly outcome = $derived.by((): Outcome | null => {
+    const { input } = this;
+    if (!input) return null;
     try {
       return { ok: true, index: stressIndex(input) };
     } catch (error) {
@@ -158,6 +165,9 @@ export class StressScreen {
   readonly singleLimits = $derived.by(
     (): readonly number[] => (this.single && this.data?.years.limits[this.single.indicatorId]) ?? []
   );
+
+  /** Areas whose interval of the single indicator reaches over a class limit. */
+  readonly uncertain = $derived.by(() => this.reliability.uncertainAmong(this.singleLimits));
 
   /** How every area is drawn in the chosen display. */
   readonly styles = $derived.by((): ReadonlyMap<string, AreaStyle> => {

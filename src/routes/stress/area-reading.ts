@@ -7,6 +7,17 @@ import { figureText, numberText } from '$lib/messages/number-text';
 import { classText, markText, reasonText, trendAdverb } from '$lib/messages/stress-text';
 import type { IndicatorRow } from '$lib/queries/list-indicators';
 import type { StressScreenData } from '$lib/queries/stress-screen-data';
+import type { IndicatorReliability } from '$lib/state/reliability.svelte';
+import { sureWords } from './sure-words';
+
+/** The indicator shown beside the index, in words. */
+interface AreaFigure {
+  name: string;
+  text: string;
+  city: string | null;
+  /** Its interval, the smoothed value where that is shown, and whether the class is sure; where they are known. */
+  sure?: { interval: string; smoothed: string | null; certainty: string | null };
+}
 
 /** What a tooltip, a panel and the screen reader say of one area. */
 export interface AreaReading {
@@ -18,7 +29,7 @@ export interface AreaReading {
   /** Why there is no class, or ''. */
   why: string;
   status: StatusResult | null;
-  figure: { name: string; text: string; city: string | null } | null;
+  figure: AreaFigure | null;
 }
 
 interface Sources {
@@ -28,6 +39,8 @@ interface Sources {
   single: IndicatorRow | undefined;
   styles: ReadonlyMap<string, AreaStyle>;
   locale: Locale;
+  /** How sure the indicator is; left out where it does not matter. */
+  sure?: IndicatorReliability | null;
 }
 
 export const indicatorNameIn = (data: StressScreenData, locale: Locale) => (indicatorId: string) => {
@@ -47,13 +60,17 @@ function classWords(
   return area.trend ? `${sentence}, ${trendAdverb(area.trend.class, locale)}` : sentence;
 }
 
-function figureOf({ data, single, locale }: Sources, position: number): AreaReading['figure'] {
+function figureOf({ data, single, locale, sure }: Sources, position: number): AreaReading['figure'] {
   const column = single && data.columns[single.indicatorId];
   if (!column || !single) return null;
   const name = indicatorNameIn(data, locale)(single.indicatorId);
   const kind = valueKinds[column.kinds[position] ?? kindCode.missing] ?? 'missing';
   const city = data.city[single.indicatorId] ?? null;
+  const areaId = data.input.areaIds[position] ?? '';
+  const words =
+    sure && sureWords(sure, areaId, single.unit, data.years.limits[single.indicatorId] ?? [], locale);
   return {
+    ...(words ? { sure: words } : {}),
     name,
     text:
       kind === 'value'
@@ -87,6 +104,8 @@ export function spokenReading(reading: AreaReading, locale: Locale): string {
   const status = reading.status;
   const rank =
     status && m.announce_rank({ rank: status.rank, index: numberText(status.index, 2, locale) }, { locale });
-  const words = [reading.classText, rank, reading.why].filter(Boolean).join('. ');
+  const sure = reading.figure?.sure;
+  const interval = sure && `${reading.figure?.name} ${reading.figure?.text}, ${sure.interval}`;
+  const words = [reading.classText, rank, reading.why, interval, sure?.certainty].filter(Boolean).join('. ');
   return m.announce_area({ name: reading.name, status: words }, { locale });
 }

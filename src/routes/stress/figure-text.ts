@@ -3,6 +3,7 @@ import type { Locale } from '$lib/core/locale';
 import type { LegendEntry } from '$lib/charts/legend/legend-entry';
 import * as m from '$lib/messages/compiled/messages.js';
 import { periodText } from '$lib/messages/number-text';
+import { smoothingText } from '$lib/messages/reliability-text';
 import type { StressScreenData } from '$lib/queries/stress-screen-data';
 import type { StressScreen } from '$lib/state/stress-screen.svelte';
 import type { MapMode } from '$lib/state/view-state';
@@ -31,13 +32,16 @@ function indicatorText(
   period: string,
   request: LegendRequest
 ): FigureText {
-  const { single, singleLimits } = screen;
+  const { single, singleLimits, reliability } = screen;
+  const { locale } = request;
   const polarity = String(single?.polarity ?? 0);
   const subtitle =
     singleSubtitle[polarity as keyof typeof singleSubtitle] ?? m.map_subtitle_indicator_neutral;
+  const [title, aid] = [`${name} ${period}`, subtitle({}, { locale })];
+  const smoothing = reliability.smoothing === 'none' ? null : smoothingText(reliability.smoothing, locale);
   return {
-    title: `${name} ${period}`,
-    subtitle: subtitle({}, { locale: request.locale }),
+    title: smoothing ? m.reliability_title_smoothed({ title, smoothing }, { locale }) : title,
+    subtitle: smoothing ? m.reliability_subtitle_smoothed({ subtitle: aid }, { locale }) : aid,
     legendTitle: name,
     legend: indicatorLegend(request, singleLimits, single?.unit ?? '')
   };

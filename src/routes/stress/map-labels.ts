@@ -23,3 +23,7 @@ export function mapLabels(
     };
   });
 }
+
+/** The labels with a ± under those whose class is uncertain. */
+export const markUncertain = (labels: readonly AreaLabel[], uncertain: ReadonlySet<string>): AreaLabel[] =>
+  labels.map((label) => (uncertain.has(label.areaId) ? { ...label, sign: '±' } : label));
