@@ -15,7 +15,7 @@ const spaceToken = (named: SpaceClass): string => {
 };
 const classTokens = [
   ...new Set([
-    ...[1, 2, 3, 4, 5, 6, 7].flatMap((count) =>
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((count) =>
       positions(count).map((position) => classToken(position, count))
     ),
     ...(['improving', 'stable', 'worsening'] as const).map(trendToken),
@@ -44,7 +44,7 @@ describe.each(Object.entries(themes))('the %s theme', (_, theme) => {
     expect([...classTokens, 'no-class'].filter((name) => !/^#[0-9a-f]{6}$/.test(colour(name)))).toEqual([]));
 
   it('tells the steps of a scale apart', () => {
-    for (const count of [4, 7]) {
+    for (const count of [4, 7, 10]) {
       const steps = positions(count).map((position) => luminance(colour(classToken(position, count))));
       const sorted = steps.toSorted((a, b) => a - b);
       expect([steps, steps.toReversed()]).toContainEqual(sorted);

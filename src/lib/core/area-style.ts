@@ -12,12 +12,14 @@ export const isHatched = (style: AreaStyle | undefined): boolean =>
   style?.kind === 'class' && style.hatched === true;
 
 const singleScale = 7;
+const longScale = 10;
 
-/** Colour token of a class counted from 1: the four-class stress scale, or steps of the seven-class one. */
+/** Colour token of a class counted from 1: the four-class stress scale, or steps of one of seven (ten) classes. */
 export function classToken(position: number, count: number): string {
   if (count === 4) return `stress-${position}`;
-  const step = count === 1 ? singleScale : 1 + ((position - 1) * (singleScale - 1)) / (count - 1);
-  return `single-${Math.round(step)}`;
+  const [scale, name] = count > singleScale ? [longScale, 'ten'] : [singleScale, 'single'];
+  const step = count === 1 ? scale : 1 + ((position - 1) * (scale - 1)) / (count - 1);
+  return `${name}-${Math.round(step)}`;
 }
 
 const trendPosition: Record<TrendClass, number> = { improving: 1, stable: 2, worsening: 3 };

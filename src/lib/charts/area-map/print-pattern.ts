@@ -7,6 +7,8 @@ const byToken: Readonly<Record<string, PrintPattern>> = {
   'stress-4': 'print-cross',
   'single-6': 'print-hatch',
   'single-7': 'print-cross',
+  'ten-9': 'print-hatch',
+  'ten-10': 'print-cross',
   'cluster-high-high': 'print-cross'
 };
 
