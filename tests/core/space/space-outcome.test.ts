@@ -39,7 +39,7 @@ describe('spaceOutcome', () => {
     expect(area(11)?.local).toMatchObject({ quadrant: 'high-high', significant: true });
     expect(area(45)?.local?.significant).toBe(false);
     expect(result.moran.i).toBeGreaterThan(0.5);
-    expect(result.moran.pseudoP).toBe(2 / 1000);
+    expect(result.moran.pseudoP).toBe(2 / (settings.permutations + 1));
   });
 
   it('names islands and areas without a class, which are nobody’s neighbours', () => {

@@ -4,14 +4,14 @@ import { boundaryPieces } from './boundary-pieces.ts';
 import type { AreaGeometry } from './boundary-pieces.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { ContiguityKind } from './space-settings.ts';
-import { touching } from './touching.ts';
+import { touchingExactly, touchingWithinOne } from './touching.ts';
 
 /**
  * Areas that share a boundary point (queen) or a straight piece of boundary (rook) of equal coordinates, aligned with
  * `geometries`; an area without a geometry has no neighbours. As spdep's poly2nb with snap = 0.
  */
 export function contiguity(geometries: readonly (AreaGeometry | null)[], kind: ContiguityKind): Neighbours {
-  return touching(boundaryPieces(geometries, kind, [1, 1]), 0);
+  return touchingExactly(boundaryPieces(geometries, kind, [1, 1]));
 }
 
 /**
@@ -23,7 +23,7 @@ export function contiguityWithin(
   kind: ContiguityKind,
   metres: number
 ): Neighbours {
-  return touching(boundaryPieces(geometries, kind, degreesOf(metres, geometries)), 1);
+  return touchingWithinOne(boundaryPieces(geometries, kind, degreesOf(metres, geometries)));
 }
 
 /** So many metres in degrees of longitude and of latitude, in the middle of the areas. */

@@ -2,51 +2,48 @@ import type { Neighbours } from './neighbours.ts';
 
 /** Pairs of areas, each once, collected area by area: every area is paired with areas before it only. */
 export class PairCollector {
+  /** Of every area the last one that it was paired with. */
   readonly #seenBy: Int32Array;
   readonly #later: number[] = [];
   readonly #earlier: number[] = [];
-  #area = -1;
 
   constructor(areaCount: number) {
     this.#seenBy = new Int32Array(areaCount).fill(-1);
   }
 
-  /** From now on pairs of this area are added. */
-  begin(area: number): void {
-    this.#area = area;
-    this.#seenBy[area] = area;
+  /** Whether the area, which is the last at hand, is not paired with the other yet; it never is with itself. */
+  isNew(area: number, other: number): boolean {
+    return area !== other && this.#seenBy[other] !== area;
   }
 
-  /** Whether the area at hand is not paired with `other` yet; it never is with itself. */
-  isNew(other: number): boolean {
-    return this.#seenBy[other] !== this.#area;
-  }
-
-  add(other: number): void {
-    this.#seenBy[other] = this.#area;
-    this.#later.push(this.#area);
+  add(area: number, other: number): void {
+    this.#seenBy[other] = area;
+    this.#later.push(area);
     this.#earlier.push(other);
   }
 
   /** Of every area those it is paired with, ascending. */
   neighbours(): Neighbours {
-    const counts = new Uint32Array(this.#seenBy.length);
-    for (const areas of [this.#later, this.#earlier])
-      for (const area of areas) counts[area] = (counts[area] as number) + 1;
-    const rows = Array.from(counts, (count) => new Uint32Array(count));
-    const filled = counts.fill(0);
+    const rows: number[][] = Array.from(this.#seenBy, () => []);
     this.#later.forEach((later, k) => {
       const earlier = this.#earlier[k] as number;
-      put(rows, filled, later, earlier);
-      put(rows, filled, earlier, later);
+      rows[later]?.push(earlier);
+      rows[earlier]?.push(later);
     });
-    for (const row of rows) row.sort();
-    return rows;
+    return ascendingRows(rows);
   }
 }
 
-function put(rows: readonly Uint32Array[], filled: Uint32Array, row: number, value: number): void {
-  const place = filled[row] as number;
-  (rows[row] as Uint32Array)[place] = value;
-  filled[row] = place + 1;
+/** Rows are visited in ascending order, so that those who find themselves in them ascend too. */
+function ascendingRows(rows: readonly (readonly number[])[]): Neighbours {
+  const sorted = rows.map(({ length }) => new Uint32Array(length));
+  const filled = new Uint32Array(rows.length);
+  rows.forEach((row, i) => {
+    for (const j of row) {
+      const place = filled[j] as number;
+      (sorted[j] as Uint32Array)[place] = i;
+      filled[j] = place + 1;
+    }
+  });
+  return sorted;
 }

@@ -3,37 +3,56 @@ import type { Neighbours } from './neighbours.ts';
 import { PairCollector } from './pair-collector.ts';
 import { PieceTable } from './piece-table.ts';
 
-const ownCell: readonly number[] = [0];
-const around: readonly number[] = [-1, 0, 1];
-
 /**
- * Areas whose pieces of boundary are equal (`reach` 0) or have their ends at most 1 apart, in the unit of the pieces
- * (`reach` 1). Every piece is looked up among those of the areas before it, by hashing, then added.
+ * Areas with equal pieces of boundary. Every piece is looked up among those of the areas before it, by hashing, then
+ * added to them.
  */
-export function touching(pieces: BoundaryPieces, reach: 0 | 1): Neighbours {
-  const { start, x, y } = pieces;
-  const areaCount = start.length - 1;
-  const table = new PieceTable(x.length);
-  const pairs = new PairCollector(areaCount);
-  const owner = new Int32Array(x.length);
-  const steps = reach === 0 ? ownCell : around;
-  const cellOf = reach === 0 ? (value: number) => value : Math.floor;
-  const meet = (slot: number, piece: number) => {
-    for (let other = table.newest(slot); other >= 0; other = table.before(other))
-      if (pairs.isNew(owner[other] as number) && areClose(pieces, piece, other, reach))
-        pairs.add(owner[other] as number);
-  };
-  for (let area = 0; area < areaCount; area++) {
-    pairs.begin(area);
-    for (let piece = start[area] as number; piece < (start[area + 1] as number); piece++) {
-      const column = cellOf(x[piece] as number);
-      const row = cellOf(y[piece] as number);
-      for (const dx of steps) for (const dy of steps) meet(table.slotOf(column + dx, row + dy), piece);
-      owner[piece] = area;
-      table.add(table.slotOf(column, row), column, row, piece);
+export function touchingExactly(pieces: BoundaryPieces): Neighbours {
+  const { start, x, y, halfX } = pieces;
+  const table = new PieceTable(x, y);
+  const owner = owners(start, x.length);
+  const pairs = new PairCollector(start.length - 1);
+  for (let piece = 0; piece < x.length; piece++) {
+    const area = owner[piece] as number;
+    const slot = table.slotOf(x[piece] as number, y[piece] as number);
+    for (let other = table.newest(slot); other >= 0; other = table.before(other)) {
+      const met = owner[other] as number;
+      if (pairs.isNew(area, met) && (halfX === null || areClose(pieces, piece, other, 0)))
+        pairs.add(area, met);
     }
+    table.add(slot, piece);
   }
   return pairs.neighbours();
+}
+
+/** Areas with pieces of boundary whose ends are at most 1 apart, in the unit of the pieces. */
+export function touchingWithinOne(pieces: BoundaryPieces): Neighbours {
+  const { start, x, y } = pieces;
+  const [column, row] = [x.map(Math.floor), y.map(Math.floor)];
+  const table = new PieceTable(column, row);
+  const owner = owners(start, x.length);
+  const pairs = new PairCollector(start.length - 1);
+  const meet = (piece: number, slot: number) => {
+    const area = owner[piece] as number;
+    for (let other = table.newest(slot); other >= 0; other = table.before(other)) {
+      const met = owner[other] as number;
+      if (pairs.isNew(area, met) && areClose(pieces, piece, other, 1)) pairs.add(area, met);
+    }
+  };
+  for (let piece = 0; piece < x.length; piece++) {
+    const [across, up] = [column[piece] as number, row[piece] as number];
+    for (let i = across - 1; i <= across + 1; i++)
+      for (let j = up - 1; j <= up + 1; j++) meet(piece, table.slotOf(i, j));
+    table.add(table.slotOf(across, up), piece);
+  }
+  return pairs.neighbours();
+}
+
+/** The area of every piece. */
+function owners(start: Uint32Array, pieceCount: number): Int32Array {
+  const owner = new Int32Array(pieceCount);
+  for (let area = 1; area < start.length; area++) owner.fill(area - 1, start[area - 1], start[area]);
+  return owner;
 }
 
 /** Both ends, whichever way round each piece runs. */
