@@ -8,11 +8,13 @@ import { importCsvCases } from './import-csv.bench.ts';
 import { reachCases } from './reach.bench.ts';
 import { reportCases } from './report.bench.ts';
 import { sitingCases } from './siting.bench.ts';
+import { spaceCases } from './space.bench.ts';
 import { whatIfCases } from './what-if.bench.ts';
 
 /** Every measurement of `npm run bench`, in the order of the printed table. */
 export const benchCases: readonly BenchCase[] = [
   ...compositeIndexCases,
+  ...spaceCases,
   ...engineCases,
   ...importCsvCases,
   ...importScreenCases,
