@@ -8,11 +8,15 @@ import type { OutputContext, OutputModule } from './outputs/output-module.ts';
 import { profilesOutput } from './outputs/profiles-output.ts';
 import { statementsOutput } from './outputs/statements-output.ts';
 import { transitionsOutput } from './outputs/transitions-output.ts';
+import { robustnessOutput } from './outputs/robustness-output.ts';
+import { spaceOutput } from './outputs/space-output.ts';
 import { provenanceJson } from './provenance-json.ts';
 
 /** The modules of `atlas analyse`, in the order of their files. */
 const modules: readonly (readonly [AnalysisStep, OutputModule])[] = [
   ['index', indexOutput],
+  ['robustness', robustnessOutput],
+  ['space', spaceOutput],
   ['profiles', profilesOutput],
   ['coverage', coverageOutput],
   ['chain', chainOutput],

@@ -47,6 +47,8 @@ export function formatSettings(settings: AnalysisSettings): JsonObject {
       trend: withExtra(index.trend),
       minimum_population: index.minimumPopulation,
       excluded: index.excluded.map(({ areaId, reason, extra }) => ({ area_id: areaId, reason, ...extra })),
+      ...(index.robustness === undefined ? {} : { robustness: index.robustness }),
+      ...(index.space === undefined ? {} : { space: index.space }),
       ...index.extra
     },
     disclosure: formatDisclosure(disclosure),
@@ -89,6 +91,8 @@ function toIndex(file: SettingsFile['index']): SettingsDraft['index'] {
     },
     minimumPopulation: file.minimum_population,
     excluded: file.excluded.map(toExcluded),
+    ...(file.robustness === undefined ? {} : { robustness: file.robustness }),
+    ...(file.space === undefined ? {} : { space: file.space }),
     ...extraOf(file, [
       'indicators',
       'standardise',
@@ -96,7 +100,9 @@ function toIndex(file: SettingsFile['index']): SettingsDraft['index'] {
       'classify',
       'trend',
       'minimum_population',
-      'excluded'
+      'excluded',
+      'robustness',
+      'space'
     ])
   };
 }

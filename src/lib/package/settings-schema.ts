@@ -3,6 +3,8 @@ import { breaksSchema } from './settings-breaks.ts';
 import { coverageSchema } from './settings-coverage.ts';
 import { groupsSchema } from './settings-groups.ts';
 import { reportSchema } from './settings-report.ts';
+import { robustnessSchema } from './settings-robustness.ts';
+import { spaceSchema } from './settings-space.ts';
 import { disclosurePresets } from './settings.ts';
 
 const indicator = v.looseObject({ id: v.string(), weight: v.optional(v.number(), 1) });
@@ -25,7 +27,9 @@ const index = v.looseObject({
   classify: v.optional(classify, {}),
   trend: v.optional(trend, {}),
   minimum_population: v.optional(v.number(), 300),
-  excluded: v.optional(v.array(excluded), [])
+  excluded: v.optional(v.array(excluded), []),
+  robustness: v.optional(robustnessSchema),
+  space: v.optional(spaceSchema)
 });
 
 const disclosure = v.looseObject({

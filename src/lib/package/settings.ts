@@ -5,6 +5,8 @@ import type { PackageBreak } from './settings-breaks.ts';
 import type { PackageCoverage } from './settings-coverage.ts';
 import type { PackageGroupSet } from './settings-groups.ts';
 import type { PackageReport } from './settings-report.ts';
+import type { PackageRobustness } from './settings-robustness.ts';
+import type { PackageSpace } from './settings-space.ts';
 
 /** The settings' file name. */
 export const settingsPath = 'atlas.json';
@@ -41,6 +43,10 @@ export interface PackageIndexSettings extends IndexSettings {
   classify: IndexSettings['classify'] & { extra?: JsonObject };
   trend: IndexSettings['trend'] & { extra?: JsonObject };
   excluded: readonly ExcludedArea[];
+  /** Left out: all defaults of `core/robustness`. */
+  robustness?: PackageRobustness;
+  /** Left out: all defaults of `core/space`. */
+  space?: PackageSpace;
   extra?: JsonObject;
 }
 
