@@ -11,7 +11,7 @@ import {
   type SpaceReading
 } from '../core/space/space-class.ts';
 import type { SpaceArea, SpaceOutcome, SpaceResult } from '../core/space/space-result.ts';
-import { defaultSpaceSettings, type SpaceSettings } from '../core/space/space-settings.ts';
+import { spaceSettings, type SpaceSettings } from '../core/space/space-settings.ts';
 import type { AreaCollection } from '../package/layer-areas.ts';
 import { NewestAnswer } from './newest-answer.svelte.ts';
 import type { ProjectMap } from './project-map.svelte.ts';
@@ -55,7 +55,8 @@ export class SpaceScreen {
 
   readonly settings = $derived.by((): SpaceSettings => {
     const { contiguity } = this.#view.current;
-    return { ...defaultSpaceSettings, ...(contiguity === null ? {} : { contiguity }) };
+    const inPackage = spaceSettings(this.#stress.project?.settings.index.space);
+    return { ...inPackage, contiguity: contiguity ?? inPackage.contiguity };
   });
 
   readonly reading = $derived.by((): SpaceReading => {
