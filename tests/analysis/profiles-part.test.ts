@@ -81,7 +81,7 @@ describe('the profiles of all areas', () => {
         if (cell.kind === 'value' && last?.cell.kind === 'value') expect(last.cell.value).toBe(cell.value);
         expect(last?.city ?? null).toBe(city);
       }
-    const broken = profiles.filter(({ figures }) => figures.lines[0]?.series?.breakAt);
+    const broken = profiles.filter(({ figures }) => figures.lines[0]?.series?.breaksAt.length);
     expect(broken.map(({ figures }) => figures.areaId)).toEqual(['331', '332', '651', '652', '730', '740']);
   });
 });

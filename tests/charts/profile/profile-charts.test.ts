@@ -98,29 +98,29 @@ describe('a line of years', () => {
 
   it('is interrupted by years without a value and by new boundaries', () => {
     const points = [point('2019', 1), point('2020', 2), point('2021', null), point('2022', 4)];
-    const gap = sparkLine({ points, breakAt: null }, 4, frame);
+    const gap = sparkLine({ points, breaksAt: [] }, 4, frame);
     expect(gap.path.match(/M/g)).toHaveLength(1);
     expect(gap.lone).toEqual([[30, 0]]);
-    expect(gap.breakX).toBeNull();
+    expect(gap.breaks).toEqual([]);
     const broken = sparkLine(
-      { points: points.map((one, i) => point(one.period, i)), breakAt: '2021' },
+      { points: points.map((one, i) => point(one.period, i)), breaksAt: ['2021'] },
       4,
       frame
     );
     expect(broken.path.match(/M/g)).toHaveLength(2);
-    expect(broken.breakX).toBe(15);
+    expect(broken.breaks).toEqual([15]);
   });
 
   it('shows a small change as a small one', () => {
     const points = [point('2019', 10), point('2020', 10.1)];
-    const { path } = sparkLine({ points, breakAt: null }, 100, frame);
+    const { path } = sparkLine({ points, breaksAt: [] }, 100, frame);
     const [first = 0, last = 0] = (path.match(/,[\d.]+/g) ?? []).map((text) => Number(text.slice(1)));
     expect(Math.abs(first - last)).toBeLessThan(0.2);
   });
 
   it('names its years', () => {
     const line = (...periods: string[]) => [
-      { series: { points: periods.map((one) => point(one, 1)), breakAt: null } }
+      { series: { points: periods.map((one) => point(one, 1)), breaksAt: [] } }
     ];
     expect(
       ['2015–24', '2015', ''].map((_, i) => yearsText([line('2015', '2024'), line('2015'), line()][i] ?? []))

@@ -23,7 +23,7 @@ const data: SeriesData = {
 };
 
 it('every period has a point; what is suppressed or missing says so, and the city stands beside it', () => {
-  const { points, breakAt } = seriesReader(data, '2023')('a', 'x');
+  const { points, breaksAt } = seriesReader(data, '2023')('a', 'x');
   expect(points.map(({ cell }) => (cell.kind === 'value' ? cell.value : cell.kind))).toEqual([
     20,
     'suppressed',
@@ -31,7 +31,7 @@ it('every period has a point; what is suppressed or missing says so, and the cit
     23
   ]);
   expect(points.map(({ city }) => city)).toEqual([null, null, 5, null]);
-  expect(breakAt).toBeNull();
+  expect(breaksAt).toEqual([]);
 });
 
 it('later periods than the one looked at are left out', () => {
@@ -39,7 +39,21 @@ it('later periods than the one looked at are left out', () => {
 });
 
 it('new boundaries break the series where periods before them are shown', () => {
-  expect(seriesReader(data, '2023')('b', 'x').breakAt).toBe('2021');
+  expect(seriesReader(data, '2023')('b', 'x').breaksAt).toEqual(['2021']);
   const since = { ...data, periods: ['2021', '2022'] };
-  expect(seriesReader(since, '2022')('b', 'x').breakAt).toBeNull();
+  expect(seriesReader(since, '2022')('b', 'x').breaksAt).toEqual([]);
+});
+
+it('breaks of the package break the series of their indicator, a reform those of the changed areas alone', () => {
+  const breaks = [
+    { period: '2021', indicatorId: null },
+    { period: '2022', indicatorId: 'x' },
+    { period: '2019', indicatorId: null }
+  ];
+  const read = seriesReader({ ...data, breaks }, '2023');
+  expect(read('a', 'x').breaksAt).toEqual(['2022']);
+  expect(read('a', 'y').breaksAt).toEqual([]);
+  expect(read('b', 'x').breaksAt).toEqual(['2021', '2022']);
+  const unknown = seriesReader({ ...data, breaks, changed: [] }, '2023');
+  expect(unknown('a', 'y').breaksAt, 'without a crosswalk it concerns all').toEqual(['2021']);
 });

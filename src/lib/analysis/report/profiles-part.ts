@@ -27,7 +27,7 @@ export async function profilesPart(context: OutputContext): Promise<{ profiles: 
       data,
       stress,
       weights: Object.fromEntries(indicators.map(({ id, weight }) => [id, weight])),
-      series: await areaSeries(connector, scope),
+      series: { ...(await areaSeries(connector, scope)), breaks: settings.breaks ?? [] },
       coverage: coverageProfiles(model, cells),
       transitions: await transitionsOf(context),
       notes: noteRows(analysis.package),

@@ -1,5 +1,6 @@
 import type { Column, QualityFlag, ValueKind } from '../cell.ts';
 import type { IndexIndicator } from '../stress-types.ts';
+import type { SeriesBreak } from '../time/series-break.ts';
 
 /** An indicator as profiles name it; polarity 1: a high value means more stress, −1: less, 0: neither. */
 export interface ProfileIndicator {
@@ -56,4 +57,6 @@ export interface SeriesData {
   city: readonly { indicatorId: string; period: string; value: number | null }[];
   /** Areas whose boundaries are others since a vintage, named by its first year. */
   changed: readonly { areaId: string; vintage: string }[];
+  /** Breaks that the package names; left out: none. */
+  breaks?: readonly Pick<SeriesBreak, 'period' | 'indicatorId'>[];
 }
