@@ -71,6 +71,7 @@ describe('method texts', () => {
       ['bridges', bridgeStates],
       ['equity', ['poor_children', 'stress_weighted']],
       ['allocation', allocationKeys],
+      ['space', ['queen', 'rook', 'hot', 'cold', 'high-high', 'low-low', 'high-low', 'low-high']],
       ['statements', statementTopics]
     ];
     for (const [section, ids] of named)

@@ -38,10 +38,22 @@ export const literature: Partial<Record<MethodSectionId, readonly string[]>> = {
     'Kemeny & Snell 1976: Finite Markov Chains',
     'Formby, Smith & Zheng 2004, Journal of Econometrics 120, 181–205'
   ],
+  robustness: [
+    'Saisana, Saltelli & Tarantola 2005, Journal of the Royal Statistical Society A 168, 307–323',
+    'OECD & JRC 2008: Handbook on Constructing Composite Indicators, step 7',
+    'Marsaglia & Tsang 2000, ACM Transactions on Mathematical Software 26, 363–372 (gamma)',
+    'Kendall 1945, Biometrika 33, 239–251 (tau-b)'
+  ],
   reliability: [
     'Wilson 1927, JASA 22, 209–212',
     'Marshall 1991, Applied Statistics 40, 283–294',
     'Anselin, Lozano & Koschinsky 2006: Rate Transformations and Smoothing (GeoDa)'
+  ],
+  space: [
+    'Cliff & Ord 1981: Spatial Processes',
+    'Anselin 1995, Geographical Analysis 27, 93–115',
+    'Ord & Getis 1995, Geographical Analysis 27, 286–306',
+    'Benjamini & Hochberg 1995, Journal of the Royal Statistical Society B 57, 289–300'
   ],
   relation: [
     'Spearman 1904, American Journal of Psychology 15, 72–101',

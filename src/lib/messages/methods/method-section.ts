@@ -6,12 +6,12 @@ export type MethodGroupId = (typeof methodGroups)[number];
 
 /** The sections in the order in which they are read, by the part they stand in. */
 export const methodSectionIds = {
-  data: ['data', 'disclosure', 'indicators'],
+  data: ['data', 'disclosure', 'indicators', 'groups'],
   stress: ['standardise', 'combine', 'classify', 'trend', 'exclusions', 'people'],
   coverage: ['places', 'ways', 'catchment', 'gaps', 'priority', 'siting', 'schools'],
   chain: ['bridges', 'completeness', 'transitions', 'flows', 'mobility'],
   equity: ['equity', 'allocation'],
-  reading: ['reliability', 'relation', 'statements', 'limits']
+  reading: ['robustness', 'reliability', 'space', 'relation', 'statements', 'limits']
 } as const satisfies Record<MethodGroupId, readonly string[]>;
 export type MethodSectionId = (typeof methodSectionIds)[MethodGroupId][number];
 

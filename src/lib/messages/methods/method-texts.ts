@@ -3,6 +3,7 @@ import * as de from './de/groups.ts';
 import * as en from './en/groups.ts';
 import { chainFormulas } from './formulas-chain.ts';
 import { coverageFormulas } from './formulas-coverage.ts';
+import { spaceFormulas } from './formulas-space.ts';
 import { stressFormulas } from './formulas-stress.ts';
 import { literature } from './literature.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from './method-section.ts';
 
 const words = { de, en };
-const methodFormulas = { ...stressFormulas, ...coverageFormulas, ...chainFormulas };
+const methodFormulas = { ...stressFormulas, ...coverageFormulas, ...chainFormulas, ...spaceFormulas };
 
 /**
  * What is computed and how, section by section: the one source of the methods screen and of the methods that a report

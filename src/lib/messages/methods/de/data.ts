@@ -76,5 +76,14 @@ export const data: GroupWords<'data'> = {
         where: ['Wert', 'Faktor der Einheit (Prozent: 100)', 'Zähler', 'Nenner']
       }
     ]
+  },
+  groups: {
+    title: 'Gruppen von Gebieten',
+    paragraphs: [
+      'Gebiete lassen sich zu Sozialräumen, Aktionsräumen oder anderen eigenen Gruppen zusammenfassen. Mehrere Gruppen bilden eine Zusammenstellung, in der jedes Gebiet höchstens einmal steht; sie liegt im Datenpaket und ist eine Ebene wie die anderen. Aus mindestens drei Gruppen entsteht ein Index.',
+      'Bevölkerung, Fallzahlen und Übergänge einer Gruppe sind Summen ihrer Gebiete. Anteile und Raten werden aus den aufsummierten Zählern und Nennern neu gebildet. Fehlen diese, gilt das mit Nennern oder Einwohnern gewichtete Mittel; es ist als geschätzt gekennzeichnet.',
+      'Gerechnet wird nur mit Werten, die nach der Geheimhaltung übrig sind: Ist der Wert eines Gebiets gesperrt, ist auch der Wert der Gruppe gesperrt; fehlt einer, fehlt er der Gruppe. Gebiete, auf die ein Indikator nicht zutrifft, bleiben außen vor. Aus einer Gruppe lässt sich deshalb nichts erschließen, was die Gebiete nicht selbst zeigen.',
+      'Frühere Jahre werden aus denselben Gebietsschlüsseln gebildet, ohne Umrechnung von Gebietsänderungen. Angebote für ein Gebiet der Gruppe erreichen einen Teil der Gruppe. Ströme zwischen Orten werden in die Gruppen eingeordnet, in denen die Orte liegen.'
+    ]
   }
 };

@@ -29,6 +29,43 @@ export const reading: GroupWords<'reading'> = {
       }
     }
   },
+  space: {
+    title: 'Was sich räumlich ballt',
+    paragraphs: [
+      'Nachbarn sind Gebiete, deren Grenzen sich berühren. Grenzpunkte, die höchstens so weit auseinanderliegen wie die Toleranz (üblich ist ein Meter), gelten als einer; wer nur deshalb Nachbar ist, wird genannt, ebenso jedes Gebiet ohne Nachbarn. Alle Nachbarn eines Gebiets zählen gleich. Gebiete ohne Klasse gehen nicht ein, auch nicht als Nachbarn.',
+      'Morans I sagt, ob Gebiete ihren Nachbarn im ganzen ähneln: über dem Erwartungswert ähneln sie ihnen, darunter unterscheiden sie sich. Der lokale Moran stellt jedem Gebiet das Mittel seiner Nachbarn gegenüber, beide gemessen am Mittel aller Gebiete. Er ist durch n geteilt wie in spdep; in esda sind es n − 1. Gi* vergleicht ein Gebiet zusammen mit seinen Nachbarn mit allen Gebieten.',
+      'Ob ein Muster mehr ist als Zufall, zeigen Umordnungen: Das Gebiet behält seinen Wert, die Werte seiner Nachbarn werden aus allen anderen gezogen (üblich sind 9.999 Ziehungen, für alle Gebiete dieselben). Das Pseudo-p ist zweiseitig und damit doppelt so groß wie das von GeoDa. Für Gi* gilt die Normalverteilung. Die Ziehungen hängen nur vom Startwert ab, nicht von der Reihenfolge der Gebiete.',
+      'Bei vielen Gebieten fallen immer einige zufällig auf. Deshalb wird die Falschentdeckungsrate nach Benjamini und Hochberg begrenzt: Unter den genannten Gebieten sind im Mittel höchstens so viele falsche Treffer, wie die Stufe angibt.',
+      'Ein Cluster beschreibt, wo ähnliche Gebiete liegen. Er nennt keine Ursache und hängt vom Zuschnitt der Gebiete ab.'
+    ],
+    formulas: [
+      {
+        caption: 'Morans I aller Gebiete (zeilenweise gewichtet, jedes mit Nachbarn)',
+        where: ['Morans I', 'z-Wert des Index', 'Mittel der Nachbarn']
+      },
+      { caption: 'Lokaler Moran eines Gebiets', where: ['lokales I'] },
+      { caption: 'Mittel der Nachbarn', where: ['Zahl der Nachbarn', 'Nachbarn von i'] }
+    ],
+    variants: {
+      queen: { name: 'gemeinsamer Punkt (Dame)', text: 'Ein gemeinsamer Grenzpunkt genügt.' },
+      rook: {
+        name: 'gemeinsame Strecke (Turm)',
+        text: 'Eine gemeinsame Grenzstrecke ist nötig; an beiden Enden müssen die Punkte übereinstimmen.'
+      },
+      'high-high': { name: 'hoch, Nachbarn hoch', text: 'Gebiet und Nachbarn liegen über dem Mittel.' },
+      'low-low': { name: 'niedrig, Nachbarn niedrig', text: 'Gebiet und Nachbarn liegen nicht darüber.' },
+      'high-low': {
+        name: 'hoch, Nachbarn niedrig',
+        text: 'Das Gebiet liegt über dem Mittel, seine Nachbarn nicht.'
+      },
+      'low-high': {
+        name: 'niedrig, Nachbarn hoch',
+        text: 'Die Nachbarn liegen über dem Mittel, das Gebiet nicht.'
+      },
+      hot: { name: 'hohe Belastung beieinander', text: 'Gi* ist positiv und hält der Korrektur stand.' },
+      cold: { name: 'niedrige Belastung beieinander', text: 'Gi* ist negativ und hält der Korrektur stand.' }
+    }
+  },
   relation: {
     title: 'Wie Indikatoren zusammenhängen',
     paragraphs: [

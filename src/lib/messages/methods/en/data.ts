@@ -76,5 +76,14 @@ export const data: GroupWords<'data'> = {
         where: ['value', 'factor of the unit (percent: 100)', 'numerator', 'denominator']
       }
     ]
+  },
+  groups: {
+    title: 'Groups of areas',
+    paragraphs: [
+      'Areas can be put together into social spaces, action areas or other groups of your own. Several groups form a set, in which every area stands at most once; it is kept in the data package and is a level like the others. An index takes at least three groups.',
+      'Population, counts and transitions of a group are sums over its areas. Shares and rates are formed anew from the summed numerators and denominators. Where these are not there, the mean weighted by denominators or residents is taken; it is marked as estimated.',
+      'Only figures that are left after disclosure control are used: where the figure of an area is suppressed, so is that of the group; where one is missing, so is that of the group. Areas to which an indicator does not apply are left out. A group therefore tells nothing that its areas do not show themselves.',
+      'Earlier years are formed from the same keys of areas; changes of boundaries are not converted. Offers for an area of the group reach a part of the group. Flows between places are put into the groups that the places lie in.'
+    ]
   }
 };

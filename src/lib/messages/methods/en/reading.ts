@@ -29,6 +29,43 @@ export const reading: GroupWords<'reading'> = {
       }
     }
   },
+  space: {
+    title: 'What clusters in space',
+    paragraphs: [
+      'Neighbours are areas whose boundaries touch. Boundary points no further apart than the tolerance (one metre by default) count as one; who is a neighbour for that reason only is named, and so is every area without neighbours. All neighbours of an area count the same. Areas without a class are left out, as neighbours too.',
+      'Moran’s I says whether areas are like their neighbours on the whole: above its expectation they are, below it they differ. Local Moran sets every area against the mean of its neighbours, both measured from the mean of all areas. It is divided by n as in spdep; in esda it is n − 1. Gi* compares an area together with its neighbours with all areas.',
+      'Whether a pattern is more than chance is seen by rearranging: the area keeps its value, those of its neighbours are drawn from all others (9,999 draws by default, the same for all areas). The pseudo p is two-sided and so twice that of GeoDa. Gi* goes by the normal distribution. The draws depend on the seed alone, not on the order of the areas.',
+      'Among many areas some always stand out by chance. So the false discovery rate is limited after Benjamini and Hochberg: of the areas named, on average no larger share are false alarms than the level says.',
+      'A cluster describes where similar areas lie. It names no cause and depends on how areas are cut.'
+    ],
+    formulas: [
+      {
+        caption: 'Moran’s I of all areas (row-standardised, each with neighbours)',
+        where: ['Moran’s I', 'z-score of the index', 'mean of the neighbours']
+      },
+      { caption: 'Local Moran of an area', where: ['local I'] },
+      { caption: 'Mean of the neighbours', where: ['number of neighbours', 'neighbours of i'] }
+    ],
+    variants: {
+      queen: { name: 'common point (queen)', text: 'One common boundary point is enough.' },
+      rook: {
+        name: 'common piece (rook)',
+        text: 'A common piece of boundary is needed, with the same points at both ends.'
+      },
+      'high-high': { name: 'high, neighbours high', text: 'Area and neighbours lie above the mean.' },
+      'low-low': { name: 'low, neighbours low', text: 'Neither area nor neighbours lie above it.' },
+      'high-low': {
+        name: 'high, neighbours low',
+        text: 'The area lies above the mean, its neighbours do not.'
+      },
+      'low-high': {
+        name: 'low, neighbours high',
+        text: 'The neighbours lie above the mean, the area does not.'
+      },
+      hot: { name: 'high stress together', text: 'Gi* is positive and withstands the correction.' },
+      cold: { name: 'low stress together', text: 'Gi* is negative and withstands the correction.' }
+    }
+  },
   relation: {
     title: 'How indicators go together',
     paragraphs: [
