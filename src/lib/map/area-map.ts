@@ -35,8 +35,8 @@ export interface AreaPaint {
 
 export interface AreaMapEvents {
   hover(areaId: string | null, x: number, y: number): void;
-  /** A click, with where it was. */
-  select(areaId: string | null, place: { lon: number; lat: number }): void;
+  /** A click, with where it was, and whether Shift was held. */
+  select(areaId: string | null, place: { lon: number; lat: number; isShift: boolean }): void;
   /** What happens to symbols that can be moved; left out: none can. */
   sites?: () => SiteEvents | undefined;
 }
@@ -69,6 +69,7 @@ export class AreaMap {
       style: { version: 8, sources: sources(), layers: mapLayers(colours) },
       attributionControl: false,
       keyboard: false,
+      boxZoom: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -115,6 +116,11 @@ export class AreaMap {
     this.#source('rings').setData(ringFeatures(proposals));
   }
 
+  /** Draws lines around groups of areas. */
+  outlineGroups(groups: AreaCollection): void {
+    this.#source('groups').setData(groups);
+  }
+
   /** Hatches areas over their colour. */
   hatch(areaIds: ReadonlySet<string>): void {
     const features = [...areaIds].flatMap((areaId) => this.#features.get(areaId) ?? []);
@@ -141,6 +147,12 @@ export class AreaMap {
   select(areaId: string | null): void {
     if (this.#selected !== areaId) this.#outline('selected', areaId);
     this.#selected = areaId;
+  }
+
+  /** Outlines areas that are compared with the selected one. */
+  compare(areaIds: readonly string[]): void {
+    const features = areaIds.flatMap((areaId) => this.#features.get(areaId) ?? []);
+    this.#source('compared').setData({ type: 'FeatureCollection', features });
   }
 
   recolour(colours: MapColours): void {
@@ -219,7 +231,8 @@ export class AreaMap {
       if (site !== null) return sites()?.choose(site);
       const [feature] = this.#map.queryRenderedFeatures(event.point, { layers: ['area-fill'] });
       const { lng: lon, lat } = event.lngLat;
-      events.select(feature ? String(feature.id) : null, { lon, lat });
+      const isShift = event.originalEvent.shiftKey;
+      events.select(feature ? String(feature.id) : null, { lon, lat, isShift });
     });
   }
 }
@@ -238,8 +251,10 @@ function sources() {
     areas: { ...polygons, promoteId: 'area_id' },
     parents: polygons,
     marked: polygons,
+    groups: polygons,
     hovered: polygons,
     selected: polygons,
+    compared: polygons,
     labels: points,
     hatched: polygons,
     rings: polygons,

@@ -12,9 +12,11 @@ export const layerOrder = [
   'area-line',
   'district-line',
   'area-unclassified',
+  'group-line',
   'hover',
   'selection-casing',
   'selection',
+  'compared',
   'rings',
   'sites',
   'site-clusters',
@@ -54,6 +56,11 @@ const pattern = (id: LayerId, mark: string): LayerSpecification => ({
 function unclassified(colour: string): LayerSpecification {
   const { paint, ...layer } = line('area-unclassified', 'marked', colour, 1.2);
   return { ...layer, filter: marked('unclassified'), paint: { ...paint, 'line-dasharray': [3, 2] } };
+}
+
+function compared(colour: string): LayerSpecification {
+  const { paint, ...layer } = line('compared', 'compared', colour, 2.2);
+  return { ...layer, paint: { ...paint, 'line-dasharray': [2.5, 1.6] } };
 }
 
 function labels(): LayerSpecification {
@@ -101,9 +108,11 @@ export function mapLayers(colours: MapColours): LayerSpecification[] {
     line('area-line', 'areas', colours.background, byZoom(0.7, 1, 1.4)),
     line('district-line', 'parents', colours.districtLine, byZoom(0.8, 1.2, 1.6)),
     unclassified(colours.ink2),
+    line('group-line', 'groups', colours.accent, 2),
     line('hover', 'hovered', colours.accent, 2.5),
     line('selection-casing', 'selected', colours.background, 5),
     line('selection', 'selected', colours.ink, 2.4),
+    compared(colours.ink),
     ...siteLayers(colours),
     labels()
   ];

@@ -21,6 +21,10 @@ export interface MapContent {
   theme: ThemeName;
   /** Areas hatched over their colour; left out: none. */
   hatched?: ReadonlySet<string>;
+  /** Groups of areas that lines are drawn around; left out: none. */
+  groups?: AreaCollection;
+  /** Areas compared with the selected one; left out: none. */
+  compared?: readonly string[];
   sites?: readonly MapSite[];
   proposals?: readonly MapProposal[];
 }
@@ -96,9 +100,11 @@ export class MapDrawing {
     if (changed('areas', 'styles', 'dimmed', 'theme')) map.paint(resolvePaints(container, content));
     if (changed('areas', 'labels', 'theme')) this.#setLabels(map, container, content.labels);
     if (content.hatched && changed('areas', 'hatched')) map.hatch(content.hatched);
+    if (content.groups && changed('groups')) map.outlineGroups(content.groups);
     this.#setPlaces(map, content);
     if (changed('areas', 'hovered')) map.hover(content.hovered);
     if (changed('areas', 'selected')) map.select(content.selected);
+    if (content.compared && changed('areas', 'compared')) map.compare(content.compared);
     this.#last = { ...content };
   }
 

@@ -5,6 +5,7 @@ import type { SeriesData } from '../core/profile/profile-data.ts';
 import { registerRows } from '../package/edit/gap-register.ts';
 import { noteRows } from '../package/edit/notes.ts';
 import type { ChainScreen } from './chain-screen.svelte.ts';
+import { comparedAreas } from './compared-areas.ts';
 import type { CoverageScreen } from './coverage-screen.svelte.ts';
 import { QueryState } from './query-state.svelte.ts';
 import type { StressRequest } from './stress-screen.svelte.ts';
@@ -28,9 +29,6 @@ export interface ProfileScreens {
   coverage: CoverageScreen;
   chain: ChainScreen;
 }
-
-/** Areas beside which one is laid, at most. */
-export const mostCompared = 4;
 
 /** The profile of an area: what the screens of stress, coverage and chain know of it, and its years. */
 export class AreaProfileScreen {
@@ -66,8 +64,7 @@ export class AreaProfileScreen {
 
   /** Areas that are laid beside it: those of the address that are there, without itself. */
   readonly comparedIds = $derived.by((): readonly string[] => {
-    const asked = new Set(this.#view.current.compare ?? []);
-    return [...asked].filter((id) => id !== this.wanted && this.#areaIds.has(id)).slice(0, mostCompared);
+    return comparedAreas(this.#view.current, (id) => this.#areaIds.has(id));
   });
 
   /** As a text, so that only another question is a change. */
@@ -111,7 +108,8 @@ export class AreaProfileScreen {
     const { answer } = this.series;
     const [asked, answered] = [this.stress.request, answer?.parameters];
     const isSame = asked?.projectId === answered?.projectId && asked?.level === answered?.level;
-    return answer && isSame ? answer.value : null;
+    const breaks = this.stress.project?.settings.breaks ?? [];
+    return answer && isSame ? { ...answer.value, breaks } : null;
   });
 
   readonly #read = $derived.by(() => {

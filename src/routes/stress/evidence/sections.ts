@@ -15,8 +15,33 @@ interface SectionEntry {
 /** In the order of the switch. */
 export const sections: readonly SectionEntry[] = [
   {
+    id: 'robustness',
+    title: m.evidence_robustness,
+    load: () => import('./robustness/RobustnessSection.svelte')
+  },
+  {
+    id: 'reliability',
+    title: m.evidence_reliability,
+    load: () => import('./reliability/ReliabilitySection.svelte')
+  },
+  {
+    id: 'space',
+    title: m.evidence_space,
+    load: () => import('./space/SpaceSection.svelte')
+  },
+  {
+    id: 'time',
+    title: m.evidence_time,
+    load: () => import('./time/TimeSection.svelte')
+  },
+  {
     id: 'relation',
     title: m.evidence_relation,
     load: () => import('./relation/RelationSection.svelte')
+  },
+  {
+    id: 'compare',
+    title: m.evidence_compare,
+    load: () => import('./compare/CompareSection.svelte')
   }
 ];
