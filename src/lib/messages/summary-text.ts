@@ -33,9 +33,9 @@ export function headlineText(summary: StressSummary, nameOf: NameOf, locale: Loc
   return first + clusterText(summary, nameOf, locale) + trendText(summary, locale);
 }
 
-function peopleText(summary: StressSummary, locale: Locale): string {
-  if (summary.kind === 'none') return '';
-  const [children, residents] = [summary.children, summary.residents].map(
+/** The share of children and of residents who live in the areas spoken of; '' where neither is known. */
+export function peopleText(people: Pick<High, 'children' | 'residents'>, locale: Locale): string {
+  const [children, residents] = [people.children, people.residents].map(
     (one) => one && shareText(one.share, locale)
   );
   if (children && residents) return m.subline_both({ children, residents }, { locale });
@@ -49,5 +49,6 @@ export function sublineText(summary: StressSummary, locale: Locale): string {
     classified: numberText(summary.classifiableCount, 0, locale),
     areas: numberText(summary.areaCount, 0, locale)
   };
-  return [peopleText(summary, locale), m.subline_scope(counts, { locale })].filter(Boolean).join(' ');
+  const people = summary.kind === 'none' ? '' : peopleText(summary, locale);
+  return [people, m.subline_scope(counts, { locale })].filter(Boolean).join(' ');
 }
