@@ -19,6 +19,7 @@ const file = {
     minimum_population: 250,
     excluded: [{ area_id: '0815', reason: 'outlier', since: '2021' }],
     robustness: { draws: 5000, seed: 7, concentration: 40, top: 5, agreed: 'board' },
+    space: { contiguity: 'rook', snap: 2, permutations: 99, seed: 3, false_discovery_rate: 0.1, why: 'x' },
     theme: 'x'
   },
   disclosure: { preset: 'destatis_grid', minimum_numerator: 4, mode: 'strict' },
