@@ -1,3 +1,4 @@
+import type { LeftOut } from '../core/robustness/left-out.ts';
 import type { PeriodPair } from '../core/robustness/period-agreement.ts';
 import type { IndexVariant, RankAgreement, Robustness } from '../core/robustness/robustness-types.ts';
 import type { CsvOptions, CsvRow } from './csv.ts';
@@ -79,6 +80,20 @@ const agreementCells = ({ areas, spearman, kendall, meanShift, largestShift }: R
   meanShift,
   largestShift
 ];
+
+/** What leaving out each indicator moves, one row per indicator, with the area that moves furthest. */
+export function leftOutContent(rows: readonly LeftOut[]): TableContent {
+  return {
+    columns: [
+      ...['indicator_id', 'kendall_tau_b', 'mean_rank_shift', 'class_changes'],
+      ...['area_id', 'rank_before', 'rank_after']
+    ],
+    rows: rows.map(({ indicatorId, kendall, meanShift, classChanges, mover }): CsvRow => [
+      ...[indicatorId, kendall, meanShift, classChanges],
+      ...[mover?.areaId ?? null, mover?.before ?? null, mover?.after ?? null]
+    ])
+  };
+}
 
 /** Both files by name. */
 export function robustnessCsvs(

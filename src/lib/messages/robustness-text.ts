@@ -1,3 +1,4 @@
+import { classChanges } from '../core/robustness/class-changes.ts';
 import type { RankSpread } from '../core/robustness/rank-record.ts';
 import type { RobustnessSettings } from '../core/robustness/robustness-settings.ts';
 import type { AreaCertainty, IndexVariant, Robustness } from '../core/robustness/robustness-types.ts';
@@ -123,7 +124,3 @@ export function equalWeightsText({ variants, pairs }: Robustness, locale: Locale
       : m.robustness_composer_changes({ count }, { locale });
   return `${m.robustness_composer_even({ tau }, { locale })} ${changes}`;
 }
-
-/** How many areas are in another class of the second variant than of the first. */
-export const classChanges = (first: IndexVariant, second: IndexVariant): number =>
-  first.classes.filter((one, i) => one !== null && one !== second.classes[i]).length;

@@ -3,9 +3,11 @@ import type { LegendEntry } from '$lib/charts/legend/legend-entry';
 import type { AreaLabel } from '$lib/charts/area-map/place-labels';
 import { projectAreas } from '$lib/charts/area-map/project-areas';
 import type { AreaStyle } from '$lib/core/area-style';
+import type { AreaCertainty } from '$lib/core/robustness/robustness-types';
 import type { Locale } from '$lib/core/locale';
 import type { AreaCollection } from '$lib/map/area-map';
 import * as m from '$lib/messages/compiled/messages.js';
+import { smoothingText } from '$lib/messages/reliability-text';
 import type { StressScreen } from '$lib/state/stress-screen.svelte';
 import type { MapMode } from '$lib/state/view-state';
 import type { DownloadSource } from '../downloads/downloads.svelte';
@@ -21,6 +23,8 @@ interface StressFigure {
   parents: AreaCollection;
   labels: readonly AreaLabel[];
   locale: Locale;
+  /** How sure the ranks are; left out or null where that is not known for these settings. */
+  certainty?: readonly (AreaCertainty | null)[] | null;
   /** Left out: what the stress screen draws. */
   drawn?: { styles: ReadonlyMap<string, AreaStyle>; legend: readonly LegendEntry[] };
 }
@@ -44,15 +48,26 @@ function nameOf({ screen, mode }: StressFigure): string {
   return mode === 'trend' ? m.export_name_trend() : m.export_name_index();
 }
 
-function tableOf({ screen, mode, locale }: StressFigure): Partial<DownloadSource> {
-  const { data, index, single } = screen;
+function tableOf({ screen, mode, locale, certainty = null }: StressFigure): Partial<DownloadSource> {
+  const { data, index, single, reliability } = screen;
+  const smoothed = reliability.smoothing === 'none' ? null : reliability.column;
   if (data && mode === 'indicator' && single)
-    return { table: () => indicatorContent(data, single.indicatorId), isByArea: true };
+    return {
+      table: () => indicatorContent(data, single.indicatorId, smoothed),
+      ...(smoothed
+        ? {
+            columns: new Map([
+              ['smoothed', { label: smoothingText(reliability.smoothing, locale), kind: 'number2' as const }]
+            ])
+          }
+        : {}),
+      isByArea: true
+    };
   if (!data || !index) return {};
   const chosen = Object.keys(screen.composer.weights);
   return {
-    table: () => stressContent(data, index, chosen, locale),
-    columns: scoreColumns(data, chosen, locale),
+    table: () => stressContent(data, index, chosen, locale, certainty),
+    columns: scoreColumns(data, index, chosen, locale),
     isByArea: true
   };
 }

@@ -3,6 +3,7 @@ import { classAmong } from '../classify.ts';
 import { counts } from '../classifiable.ts';
 import { ascending, rowsInIdOrder } from '../dense-rows.ts';
 import { lowestHighClass } from '../high-classes.ts';
+import { weightedByThemes } from '../index-methods/theme-weights.ts';
 import { stressIndex } from '../stress-index.ts';
 import type { IndexInput, IndexSettings, StressIndex } from '../stress-types.ts';
 import { indexVariants, variantPairs } from './index-variants.ts';
@@ -34,16 +35,18 @@ export class RobustnessRun {
     this.#rows = classifiedRows(this.#index);
     this.draws = drawsFor(settings, this.#rows.length);
     const indicators = input.indicators.filter(counts).sort((a, b) => ascending(a.id, b.id));
+    const { themes, combine } = input.settings;
+    const weighted = themes ? weightedByThemes(indicators, themes, combine) : indicators;
     this.#draws = new RankDraws({
       rows: this.#rows.length,
       weights: indicators.length,
       draws: this.draws,
       top: settings.top,
       draw: weightDraws(
-        indicators.map(({ weight }) => weight),
+        weighted.map(({ weight }) => weight),
         settings
       ),
-      index: weighedIndex(input, indicators, this.#index, this.#rows),
+      index: weighedIndex(input.settings, indicators, this.#index, this.#rows),
       mark: marking(input.settings)
     });
   }

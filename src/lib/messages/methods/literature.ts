@@ -4,11 +4,20 @@ const berlin =
   'Senatsverwaltung für Stadtentwicklung, Bauen und Wohnen Berlin: Monitoring Soziale Stadtentwicklung 2013–2021';
 const hamburg = 'Freie und Hansestadt Hamburg: Sozialmonitoring Integrierte Stadtteilentwicklung';
 
+const vulnerability = 'CDC/ATSDR: Social Vulnerability Index, documentation 2020 and 2022';
+const deprivation = 'MHCLG: English Indices of Deprivation 2025; Scottish Government: SIMD 2016';
+const composite = 'OECD/JRC 2008: Handbook on Constructing Composite Indicators';
+
 /** What the methods of a section are taken from; titles stay in the language they were written in. */
 export const literature: Partial<Record<MethodSectionId, readonly string[]>> = {
-  standardise: [berlin],
-  combine: [berlin, hamburg],
-  classify: [berlin],
+  standardise: [berlin, vulnerability, deprivation, composite],
+  combine: [berlin, hamburg, vulnerability, deprivation, composite],
+  classify: [
+    berlin,
+    'Fisher 1958, JASA 53; Jenks & Caspall 1971, Annals of the AAG 61',
+    'Jiang 2013, Professional Geographer 65(3) (head/tail)',
+    'Bivand: classInt; Rey et al.: mapclassify'
+  ],
   trend: [berlin, hamburg],
   exclusions: [berlin, hamburg],
   ways: [
