@@ -20,7 +20,7 @@ beforeAll(async () => {
     return [
       await transitionFlows(connector, { period: '2024' }),
       city?.numerator,
-      placeTree(await chainPlaces(connector), await chainFacilities(connector))
+      placeTree(await chainPlaces(connector, { level: 'district' }), await chainFacilities(connector))
     ] as const;
   });
 });

@@ -100,7 +100,6 @@ export class MapDrawing {
     if (changed('areas', 'styles', 'dimmed', 'theme')) map.paint(resolvePaints(container, content));
     if (changed('areas', 'labels', 'theme')) this.#setLabels(map, container, content.labels);
     if (content.hatched && changed('areas', 'hatched')) map.hatch(content.hatched);
-    if (content.groups && changed('groups')) map.outlineGroups(content.groups);
     this.#setPlaces(map, content);
     if (changed('areas', 'hovered')) map.hover(content.hovered);
     if (changed('areas', 'selected')) map.select(content.selected);
@@ -108,7 +107,8 @@ export class MapDrawing {
     this.#last = { ...content };
   }
 
-  #setPlaces(map: AreaMap, { sites, proposals }: MapContent): void {
+  #setPlaces(map: AreaMap, { groups, sites, proposals }: MapContent): void {
+    if (groups && groups !== this.#last.groups) map.outlineGroups(groups);
     if (sites && sites !== this.#last.sites) map.setSites(sites);
     if (proposals && proposals !== this.#last.proposals) map.setProposals(proposals);
   }

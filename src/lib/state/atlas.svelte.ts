@@ -20,6 +20,7 @@ import { setChainScreen, setMobilityScreen } from './chain-context.ts';
 import type { OpenChain } from './chain-atlas.svelte.ts';
 import { ChainScreen, askChain } from './chain-screen.svelte.ts';
 import { askMobility, MobilityScreen } from './class-mobility.svelte.ts';
+import { GroupBench, setGroupBench } from './group-bench.svelte.ts';
 import { Highlight } from './highlight.svelte.ts';
 import type { ProjectInfo } from './project.ts';
 import { ProjectMap } from './project-map.svelte.ts';
@@ -90,6 +91,8 @@ export function provideAtlas({
   setAreaProfile(new AreaProfileScreen(view, profileScreens, workspace, series));
   const groups = new QueryState(askStress(workspace, engine, () => composer.settings));
   setAreaGroup(new AreaGroup(view, screen, workspace, groups));
+  const bench = new QueryState(askStress(workspace, engine, () => composer.settings));
+  setGroupBench(new GroupBench(screen, workspace, bench));
   setMobilityScreen(new MobilityScreen(screen, new QueryState(askMobility(workspace, engine))));
   const analyses = setAnalysis(new AnalysisDoor(view, screen, workspace, analysis));
   setReportScreen(new ReportScreen(view, analyses, report));

@@ -1,6 +1,13 @@
+import { setOfLevel } from '../package/groups/group-level.ts';
 import { layerAreas, parentAreas, type AreaCollection } from '../package/layer-areas.ts';
 import type { StressScreen } from './stress-screen.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
+
+/** Groups that can be made of the areas on the screen, and what their sets are called. */
+export interface DrawnGroups {
+  outlines: AreaCollection;
+  names: readonly string[];
+}
 
 const none: AreaCollection = { type: 'FeatureCollection', features: [] };
 
@@ -26,6 +33,17 @@ export class ProjectMap {
     if (!project || this.#place === null) return null;
     const [level = '', vintage = ''] = this.#place.split('\n');
     return layerAreas(project.pkg.layers, level, vintage);
+  });
+
+  /** The groups of the areas on the screen. */
+  readonly groups = $derived.by((): DrawnGroups => {
+    const [level] = this.#place?.split('\n') ?? [];
+    const layers = (this.#workspace.project?.pkg.layers ?? []).filter(({ groupsOf }) => groupsOf === level);
+    const features = layers.flatMap((layer) => layer.features);
+    return {
+      outlines: features.length === 0 ? none : { type: 'FeatureCollection', features },
+      names: layers.flatMap((layer) => setOfLevel(layer.level) ?? [])
+    };
   });
 
   readonly parents = $derived.by((): AreaCollection => {
