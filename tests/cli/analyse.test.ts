@@ -169,11 +169,17 @@ describe('atlas analyse', () => {
     writeFileSync(join(folder, 'notiz.txt'), 'bleibt');
     await atlas('analyse', bench.write(smallPackageFiles()), '--out', folder);
     expect(readdirSync(folder).sort()).toEqual([
+      'changes.csv',
       'index.csv',
       'mobility.csv',
       'notiz.txt',
       'profiles.csv',
       'provenance.json',
+      'relations.csv',
+      'reliability.csv',
+      'robustness-variants.csv',
+      'robustness.csv',
+      'space.csv',
       'statements.csv'
     ]);
     expect(readFileSync(join(folder, 'index.csv'), 'utf8')).toMatch(/^area_id,/);

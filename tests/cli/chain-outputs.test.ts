@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisOf, indexOf } from '../../src/lib/analysis/analysis.ts';
 import { solveSiting } from '../../src/lib/compute/siting/node.ts';
 import { chainOutput } from '../../src/lib/analysis/outputs/chain-output.ts';
+import { changesOutput } from '../../src/lib/analysis/outputs/changes-output.ts';
 import { mobilityOutput } from '../../src/lib/analysis/outputs/mobility-output.ts';
 import type { OutputContext, OutputPart } from '../../src/lib/analysis/outputs/output-module.ts';
 import { transitionsOutput } from '../../src/lib/analysis/outputs/transitions-output.ts';
@@ -29,7 +30,12 @@ async function written(pkg: DataPackage): Promise<OutputPart[]> {
     locale: 'de',
     solve: solveSiting
   };
-  return [await chainOutput(context), await transitionsOutput(context), await mobilityOutput(context)];
+  return [
+    await chainOutput(context),
+    await transitionsOutput(context),
+    await mobilityOutput(context),
+    await changesOutput(context)
+  ];
 }
 
 const rows = (part: OutputPart | undefined, file: string) =>
@@ -106,6 +112,31 @@ describe('the files of the chain for Beispielstadt', () => {
       const shares = mobility.filter((row) => row.from_class === from).map((row) => Number(row.probability));
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
     }
+  });
+
+  it('changes.csv names the areas behind the moves of mobility.csv, beyond the limit of their class', () => {
+    const changes = rows(parts[3], 'changes.csv');
+    const moved = rows(parts[2], 'mobility.csv').filter((row) => row.from_class !== row.to_class);
+    // Without school-entry examinations 2021 has no index, so that 2022 is compared with 2020.
+    const nextYear = changes.filter((row) => row.period_before !== '2020');
+    expect(nextYear.length).toBeGreaterThan(0);
+    for (const { from_class, to_class, count } of moved) {
+      const found = nextYear.filter((row) => row.class_before === from_class && row.class === to_class);
+      expect([from_class, to_class, found.length]).toEqual([from_class, to_class, Number(count)]);
+    }
+    for (const { direction, index, limit, beyond_limit } of changes) {
+      const beyond = (direction === 'more_stress' ? 1 : -1) * (Number(index) - Number(limit));
+      expect(Number(beyond_limit)).toBeGreaterThanOrEqual(0);
+      expect(Number(beyond_limit)).toBeCloseTo(beyond, 9);
+    }
+    const converted = changes.filter((row) => row.estimated_before === 'true');
+    for (const { area_id, period } of converted) {
+      expect(['331', '332', '651', '652', '730', '740']).toContain(area_id);
+      expect(Number(period)).toBeLessThanOrEqual(2022);
+    }
+    expect(parts[3]?.facts.changes).toMatchObject({
+      breaks: [{ period: '2021' }, { period: '2022', indicator_id: 'family_support' }]
+    });
   });
 
   it('tell in the provenance what they were made with', () => {

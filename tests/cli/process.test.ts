@@ -41,10 +41,16 @@ describe('the command atlas', () => {
     expect(error).not.toContain('Fehler');
     expect(code).toBe(0);
     expect(readdirSync(join(folder, 'ergebnis/2025')).sort()).toEqual([
+      'changes.csv',
       'index.csv',
       'mobility.csv',
       'profiles.csv',
       'provenance.json',
+      'relations.csv',
+      'reliability.csv',
+      'robustness-variants.csv',
+      'robustness.csv',
+      'space.csv',
       'statements.csv'
     ]);
   });

@@ -5,7 +5,7 @@ import { mobilitySettingsJson, readMobilitySettings } from '../../core/mobility/
 import { mobilityCsv } from '../../export/mobility-csv.ts';
 import { mobilityText } from '../../messages/mobility-text.ts';
 import { classText } from '../../messages/stress-text.ts';
-import { mobilityData } from '../../queries/mobility-data.ts';
+import { mobilityData, type MobilityData } from '../../queries/mobility-data.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 
@@ -22,10 +22,20 @@ export async function mobilityOutput(context: OutputContext): Promise<OutputPart
   };
 }
 
+const asked = new WeakMap<OutputContext, Promise<MobilityData>>();
+
+/** The figures of all dates up to that of the analysis, asked once for all modules. */
+export function datesOf(context: OutputContext): Promise<MobilityData> {
+  const { level, period, index } = context.analysis.package.settings;
+  const known = asked.get(context) ?? mobilityData(context.connector, { level, period, settings: index });
+  asked.set(context, known);
+  return known;
+}
+
 /** The classes of all dates up to that of the analysis; null where there is one only. */
-export async function courseOf({ connector, analysis }: OutputContext): Promise<MobilityCourse | null> {
-  const { level, period, index, extra } = analysis.package.settings;
-  const data = await mobilityData(connector, { level, period, settings: index });
+export async function courseOf(context: OutputContext): Promise<MobilityCourse | null> {
+  const { index, extra } = context.analysis.package.settings;
+  const data = await datesOf(context);
   return mobilityCourse({
     dates: data.dates,
     crosswalk: data.crosswalk,
