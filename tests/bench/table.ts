@@ -1,6 +1,6 @@
 import type { BenchRow } from './bench-case.ts';
 
-const widths = [36, 11, 11, 26, 20, 8, 4];
+const widths = [44, 11, 11, 26, 20, 8, 4];
 const header = ['case', 'ours ms', 'peer ms', 'peer', 'ratio [min–max]', 'goal', 'met'];
 
 export const headerLine = (): string => line(header);
