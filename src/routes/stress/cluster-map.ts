@@ -12,11 +12,15 @@ import type { StressScreen } from '$lib/state/stress-screen.svelte';
 import type { AreaReading } from './area-reading';
 import type { FigureText } from './figure-text';
 
+/** What of the clusters the map needs. */
+type Clusters = Pick<SpaceScreen, 'reading' | 'classes' | 'styles' | 'areas'>;
+type Areas = Pick<StressScreen, 'data'>;
+
 const titles = { moran: m.space_map_title_moran, hotspot: m.space_map_title_hotspot };
 const subtitles = { moran: m.space_map_subtitle_moran, hotspot: m.space_map_subtitle_hotspot };
 
 /** What stands around the map of clusters: title, reading aid and legend. */
-export function clusterText(space: SpaceScreen, { data }: StressScreen, locale: Locale): FigureText {
+export function clusterText(space: Clusters, { data }: Areas, locale: Locale): FigureText {
   const { kind } = space.reading;
   return {
     title: titles[kind]({ period: data ? periodText(data.period, locale) : '' }, { locale }),
@@ -27,7 +31,7 @@ export function clusterText(space: SpaceScreen, { data }: StressScreen, locale: 
 }
 
 /** Every class with its words and the number of its areas, then the areas without a class of the index. */
-function clusterLegend({ reading, classes, styles }: SpaceScreen, locale: Locale): LegendEntry[] {
+function clusterLegend({ reading, classes, styles }: Clusters, locale: Locale): LegendEntry[] {
   const named = [...classes.values()];
   const entries = spaceClasses[reading.kind].map((one) => ({
     style: spaceStyle(one),
@@ -45,7 +49,7 @@ function clusterLegend({ reading, classes, styles }: SpaceScreen, locale: Locale
 }
 
 /** Names of the areas that stand out; a circle under those without neighbours. */
-export function clusterLabels({ classes, styles }: SpaceScreen, { data }: StressScreen): AreaLabel[] {
+export function clusterLabels({ classes, styles }: Clusters, { data }: Areas): AreaLabel[] {
   return (data?.areas ?? []).map(({ areaId, name }) => {
     const style = styles.get(areaId);
     const named = classes.get(areaId);
@@ -60,11 +64,11 @@ export function clusterLabels({ classes, styles }: SpaceScreen, { data }: Stress
 }
 
 /** The areas that are hatched over their colour. */
-export const hatchedAreas = ({ styles }: SpaceScreen): ReadonlySet<string> =>
+export const hatchedAreas = ({ styles }: Clusters): ReadonlySet<string> =>
   new Set([...styles].flatMap(([areaId, style]) => (isHatched(style) ? [areaId] : [])));
 
 /** What is said of an area on the map of clusters, from what is said of its status. */
-export function clusterReading(space: SpaceScreen, status: AreaReading, locale: Locale): AreaReading {
+export function clusterReading(space: Clusters, status: AreaReading, locale: Locale): AreaReading {
   const named = space.classes.get(status.areaId);
   const style = space.styles.get(status.areaId);
   if (!named || !style) return status;
