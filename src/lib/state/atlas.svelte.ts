@@ -28,10 +28,18 @@ import { PackageShelf, type StorageDoor } from './workspace/package-shelf.svelte
 import type { ReportWorkshop } from './report-making.svelte.ts';
 import { ReportScreen } from './report-screen.svelte.ts';
 import { QueryState } from './query-state.svelte.ts';
+import { setRobustness } from './robustness-context.ts';
+import { RobustnessScreen, type OpenRobustness } from './robustness.svelte.ts';
+import { askReliability } from './reliability.svelte.ts';
+import { setSpaceScreen } from './space-context.ts';
+import { SpaceScreen, type OpenSpace } from './space-screen.svelte.ts';
 import { askStress, firstRequest, StressScreen } from './stress-screen.svelte.ts';
+import { remembered } from './remembered.ts';
+import { setYearFigures } from './time-context.ts';
 import { View, type Navigate } from './view.svelte.ts';
 import { WhatIf } from './what-if.svelte.ts';
 import type { Site } from './project-offer.ts';
+import { YearFigures } from './year-figures.svelte.ts';
 import { Workspace, type EngineDoor } from './workspace.svelte.ts';
 import type { StressScreenData } from '../queries/stress-screen-data.ts';
 
@@ -43,6 +51,10 @@ interface Surroundings {
   coverage: OpenThread;
   /** Starts the worker that computes the chains of all areas. */
   chain: OpenChain;
+  /** Starts the worker that varies the weights of the index. */
+  robustness: OpenRobustness;
+  /** Starts the worker that looks for clusters. */
+  space: OpenSpace;
   /** Loads what composes and writes reports. */
   report: () => Promise<ReportWorkshop>;
   /** Starts a worker with an engine of its own, for reports and exports. */
@@ -63,6 +75,8 @@ export function provideAtlas({
   engine,
   coverage,
   chain,
+  robustness,
+  space,
   analysis,
   report,
   storage,
@@ -73,12 +87,18 @@ export function provideAtlas({
   const workspace = setWorkspace(new Workspace(engine, new PackageShelf(storage), site));
   const project = () => workspace.project?.info ?? (view.current.project === null ? first.info : null);
   const composer = new Composer(view, project);
-  const figures = new QueryState(
+  const ask = remembered(
     askStress(workspace, engine, () => composer.settings),
-    { parameters: firstRequest(first.info), value: first.data }
+    JSON.stringify,
+    () => workspace.project?.pkg ?? null
   );
-  const screen = setStressScreen(new StressScreen(view, project, composer, figures));
-  setProjectMap(new ProjectMap(workspace, screen));
+  const figures = new QueryState(ask, { parameters: firstRequest(first.info), value: first.data });
+  const screen = setStressScreen(
+    new StressScreen(view, project, composer, figures, new QueryState(askReliability(workspace, engine)))
+  );
+  setYearFigures(new YearFigures(screen, ask));
+  const map = setProjectMap(new ProjectMap(workspace, screen));
+  setSpaceScreen(new SpaceScreen(view, screen, map, space));
   const answers = new CoverageAnswers(coverage);
   const sources = new QueryState(askCoverage(workspace, engine));
   const coverageScreen = new CoverageScreen(view, screen, workspace, sources, answers);
@@ -93,9 +113,12 @@ export function provideAtlas({
   setAreaGroup(new AreaGroup(view, screen, workspace, groups));
   const bench = new QueryState(askStress(workspace, engine, () => composer.settings));
   setGroupBench(new GroupBench(screen, workspace, bench));
-  setMobilityScreen(new MobilityScreen(screen, new QueryState(askMobility(workspace, engine))));
+  setMobilityScreen(
+    new MobilityScreen(screen, new QueryState(askMobility(workspace, engine, () => composer.settings)))
+  );
   const analyses = setAnalysis(new AnalysisDoor(view, screen, workspace, analysis));
   setReportScreen(new ReportScreen(view, analyses, report));
+  setRobustness(new RobustnessScreen(screen, robustness));
   setHighlight(new Highlight());
   return { view, workspace, screen };
 }
