@@ -82,10 +82,14 @@ module.exports = {
     ...outside,
     {
       name: 'core-types-only',
-      comment: 'These layers may know the types of the core, not call its formulas.',
+      comment: 'These layers may know the types and the names of the core, not call its formulas.',
       severity: 'error',
       from: { path: lib('package', 'queries') },
-      to: { path: lib('core'), dependencyTypesNot: ['type-only'], pathNot: ['cell\\.ts$'] }
+      to: {
+        path: lib('core'),
+        dependencyTypesNot: ['type-only'],
+        pathNot: ['cell\\.ts$', 'index-methods/(method-names|presets)\\.ts$']
+      }
     },
     {
       name: 'state-engine-types-only',

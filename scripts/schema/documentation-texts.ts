@@ -88,9 +88,15 @@ The other values shown here are the defaults.
 \`\`\`
 
 An area that the index leaves out stands in \`excluded\` with its reason: \`{ "area_id": "0815", "reason": "outlier" }\`.
+How the index is computed is said by \`standardise\`, \`combine\` and \`classify\`; [index-methods.md](index-methods.md)
+defines each method. \`"preset"\` (\`berlin\`, \`hamburg\`, \`svi\`, \`imd\`, \`simd\`) stands for all of them, for the trend
+and the minimum population; what the file says beside it counts more. \`themes\` make sub-indices:
+\`"themes": [{ "id": "income", "name_de": "Einkommen", "indicators": ["child_poverty"], "weight": 1 }]\`;
+\`percentile_decimals\` rounds percentile ranks before they are summed.
+
 Under \`disclosure\`, \`minimum_numerator\`, \`minimum_denominator\` and \`minimum_band_count\` (smallest number of
 persons shown in an age band) replace what the preset says; \`index.minimum_population\` is the fewest residents with
-which an area gets a class.
+which an area gets a class. \`index.space\` says how clusters of the index are looked for ([its members](space.md)).
 
 \`breaks\` names where figures cannot be compared with those before: the first \`period\` that is like those after it,
 the reason (\`reason_de\`, \`reason_en\`) and the indicator concerned (\`indicator_id\`; without it all are). A break without

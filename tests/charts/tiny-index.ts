@@ -49,6 +49,7 @@ export const tinyIndex: StressIndex = {
     unclassified('10', { kind: 'excluded', reason: 'outlier' })
   ],
   classCount: 4,
+  standardise: 'z-score',
   classes: { method: 'limits', limits: [-1, 1, 1.5], closure: 'inner' },
   classifiableCount: 4,
   trendProblem: null

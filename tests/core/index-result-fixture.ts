@@ -36,6 +36,7 @@ export function indexOf(areas: readonly AreaIndex[], more: Partial<StressIndex> 
   return {
     areas,
     classCount: 4,
+    standardise: 'z-score',
     classes: { method: 'limits', limits: [-1, 1, 1.5], closure: 'inner' },
     classifiableCount: areas.filter(({ status }) => status !== null).length,
     trendProblem: null,

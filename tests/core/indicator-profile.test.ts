@@ -22,6 +22,7 @@ const index: StressIndex = {
     area('f', 0, null)
   ],
   classCount: 4,
+  standardise: 'z-score',
   classes: { method: 'limits', limits: [-1, 1, 1.5], closure: 'inner' },
   classifiableCount: 5,
   trendProblem: null

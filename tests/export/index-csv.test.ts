@@ -28,6 +28,7 @@ function table(areas: readonly AreaIndex[]): IndexTable {
   const stress: StressIndex = {
     areas,
     classCount: 4,
+    standardise: 'z-score',
     classes: { method: 'limits', limits: [-1, 1, 1.5], closure: 'inner' },
     classifiableCount: areas.filter((area) => area.status).length,
     trendProblem: null

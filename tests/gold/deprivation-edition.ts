@@ -54,7 +54,7 @@ export function testDeprivation(gold: GoldCase, preset: PresetId & ('imd' | 'sim
 
   it('gives every decile from the published rank, and those of the recomputed ranks beside it', () => {
     const negated = Float64Array.from(rows, (row) => -Number(row.IMD_rank));
-    const classes = classLimits(negated, presets[preset].classify);
+    const classes = classLimits(negated, presets[preset].settings.classify);
     const deciles = Array.from(negated, (value) => 11 - classAmong(value, classes));
     expect(deciles).toEqual(rows.map((row) => Number(row.IMD_decile)));
     const off = index.areas.filter(
@@ -70,7 +70,7 @@ function deprivationInput(
   { weights_percent: weights }: DeprivationExpected,
   preset: 'imd' | 'simd'
 ): IndexInput {
-  const { source: _, ...settings } = presets[preset];
+  const { settings } = presets[preset];
   return {
     areaIds: rows.map((row) => row.id as string),
     residents: null,

@@ -79,7 +79,7 @@ export const sviFigure = (row: Row, id: string): number | null =>
   Number(row[`EPL_${id}`]) < 0 ? null : Number(row[`EP_${id}`]);
 
 function sviInput(rows: readonly Row[], themes: SviThemes): IndexInput {
-  const { source: _, ...settings } = presets.svi;
+  const { settings } = presets.svi;
   return {
     areaIds: rows.map((row) => row.GEOID as string),
     residents: columnOfNumbers(rows.map((row) => Number(row.E_TOTPOP))),

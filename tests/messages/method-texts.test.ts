@@ -7,6 +7,11 @@ import { gapStates } from '../../src/lib/core/coverage/gap-types.ts';
 import { sitingAims } from '../../src/lib/core/coverage/siting-aim.ts';
 import { presetNames } from '../../src/lib/core/disclosure/presets.ts';
 import { allocationKeys } from '../../src/lib/core/equity/allocation-comparison.ts';
+import {
+  classMethods,
+  combineMethods,
+  standardiseMethods
+} from '../../src/lib/core/index-methods/method-names.ts';
 import { formulaText } from '../../src/lib/core/formula/formula-text.ts';
 import { methodStatements } from '../../src/lib/core/methods.ts';
 import { findTerms, glossary } from '../../src/lib/messages/methods/glossary.ts';
@@ -61,6 +66,9 @@ describe('method texts', () => {
     } as const;
     const named: readonly (readonly [MethodSectionId, readonly string[]])[] = [
       ...methodStatements(settings).map(({ step, method }) => [step, [method]] as const),
+      ['standardise', standardiseMethods],
+      ['combine', combineMethods],
+      ['classify', classMethods],
       ['data', cityMethods],
       ['disclosure', presetNames],
       ['places', coverageMeasures],

@@ -37,6 +37,7 @@ export function stressOf(areas: readonly AreaIndex[], given: Partial<StressIndex
   return {
     areas,
     classCount: 4,
+    standardise: 'z-score',
     classes: { method: 'limits', limits: [-1, 1, 1.5], closure: 'inner' },
     classifiableCount,
     trendProblem: null,
@@ -77,6 +78,7 @@ export function smallFigures(given: Partial<ReportFigures> = {}): ReportFigures 
     statements: [],
     overview: { coverage: null, bridges: null, changes: null },
     indicators: [{ id: 'poverty', nameDe: 'Kinderarmut', nameEn: 'Child poverty', weight: 1, source: null }],
+    combine: 'sum-restandardised',
     minimumPopulation: 300,
     disclosure: { preset: 'default', rules: [], overrides: [], suppressed: [] },
     city: city(),

@@ -12,6 +12,7 @@ import type { TellStep } from './analysis-step.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { OutputContext } from './outputs/output-module.ts';
 import { overviewFigures } from './overview-figures.ts';
+import { robustnessOf } from './outputs/robustness-of.ts';
 import { scopeOf } from './outputs/scope.ts';
 import { chainPart } from './report/chain-part.ts';
 import { cityPart } from './report/city-part.ts';
@@ -39,11 +40,13 @@ export async function reportFigures(
   return {
     origin: await originOf(context, tables),
     stress,
+    robustness: certaintyOf(context),
     areas: analysis.data.areas,
     shapes: shapesOf(analysis),
     statements,
     overview,
     indicators: indicatorsOf(analysis),
+    combine: analysis.data.input.settings.combine,
     minimumPopulation: analysis.data.input.settings.minimumPopulation,
     disclosure: analysis.disclosure,
     city: await cityPart(context),
@@ -53,6 +56,11 @@ export async function reportFigures(
     register: registerRows(analysis.package),
     ...(await profilesPart(context))
   };
+}
+
+function certaintyOf(context: OutputContext): ReportFigures['robustness'] {
+  const { areas, draws, settings } = robustnessOf(context);
+  return { areas, draws, settings };
 }
 
 async function originOf(

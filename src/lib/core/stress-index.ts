@@ -58,6 +58,7 @@ export function stressIndex(input: IndexInput): StressIndex {
       scores: include[row] === 1 ? status.scores(row) : [],
       ...(themes && { themes: include[row] === 1 ? themes(row) : [] })
     })),
+    standardise: input.settings.standardise,
     classCount: classes.limits.length + 1,
     classes,
     classifiableCount: rows.length,

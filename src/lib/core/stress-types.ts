@@ -154,6 +154,8 @@ export interface ClassLimits {
 /** Result of the social stress index, areas in the order of `IndexInput.areaIds`. */
 export interface StressIndex {
   areas: readonly AreaIndex[];
+  /** What the scores of the areas are. */
+  standardise: StandardiseMethod;
   classCount: number;
   /** The limits in use, fixed or computed. */
   classes: ClassLimits;

@@ -23,6 +23,19 @@ const standardise: Readonly<Record<StandardiseMethod, Text>> = {
 export const standardiseText = (method: StandardiseMethod, locale: Locale): string =>
   standardise[method]({}, { locale });
 
+const scores: Readonly<Record<StandardiseMethod, Text>> = {
+  'z-score': m.index_score_z_score,
+  'weighted-z-score': m.index_score_z_score,
+  'percentile-rank': m.index_score_percentile_rank,
+  'min-max': m.index_score_min_max,
+  'robust-z': m.index_score_robust_z,
+  'city-deviation': m.index_score_city_deviation,
+  'rank-exponential': m.index_score_rank_exponential
+};
+/** What one score of the standardisation is called. */
+export const scoreText = (method: StandardiseMethod, locale: Locale): string =>
+  scores[method]({}, { locale });
+
 const combine: Readonly<Record<CombineMethod, Text>> = {
   'sum-restandardised': m.index_comb_sum_restandardised,
   'weighted-mean': m.index_comb_weighted_mean,

@@ -2,6 +2,7 @@ import { otherMembers, type JsonObject } from './json.ts';
 import { parseLeniently, type JsonIssue } from './json-schema-check.ts';
 import { formatBreaks, toBreaks } from './settings-breaks.ts';
 import { formatCoverage, toCoverage } from './settings-coverage.ts';
+import { formatMethods, toMethods, withPreset } from './settings-index.ts';
 import { settingsSchema, type SettingsFile } from './settings-schema.ts';
 import type {
   AnalysisSettings,
@@ -26,7 +27,7 @@ const ownMembers = [
 
 /** Reads `atlas.json`; what does not fit is named and replaced by its default. */
 export function parseSettings(json: unknown): { draft: SettingsDraft; issues: JsonIssue[] } {
-  const { output, issues } = parseLeniently(settingsSchema, json);
+  const { output, issues } = parseLeniently(settingsSchema, withPreset(json));
   return { draft: toDraft(output), issues };
 }
 
@@ -41,9 +42,7 @@ export function formatSettings(settings: AnalysisSettings): JsonObject {
     period,
     index: {
       indicators: index.indicators.map(({ id, weight, extra }) => ({ id, weight, ...extra })),
-      standardise: index.standardise,
-      combine: index.combine,
-      classify: withExtra(index.classify),
+      ...formatMethods(index),
       trend: withExtra(index.trend),
       minimum_population: index.minimumPopulation,
       excluded: index.excluded.map(({ areaId, reason, extra }) => ({ area_id: areaId, reason, ...extra })),
@@ -78,12 +77,9 @@ function toDraft(file: SettingsFile): SettingsDraft {
 }
 
 function toIndex(file: SettingsFile['index']): SettingsDraft['index'] {
-  const { method, limits } = file.classify;
   return {
     indicators: file.indicators?.map(toWeight) ?? null,
-    standardise: file.standardise,
-    combine: file.combine,
-    classify: { method, limits, ...extraOf(file.classify, ['method', 'limits']) },
+    ...toMethods(file),
     trend: {
       years: file.trend.years,
       limits: file.trend.limits,
@@ -95,9 +91,12 @@ function toIndex(file: SettingsFile['index']): SettingsDraft['index'] {
     ...(file.space === undefined ? {} : { space: file.space }),
     ...extraOf(file, [
       'indicators',
+      'preset',
       'standardise',
       'combine',
       'classify',
+      'percentile_decimals',
+      'themes',
       'trend',
       'minimum_population',
       'excluded',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { breaksSchema } from './settings-breaks.ts';
 import { coverageSchema } from './settings-coverage.ts';
 import { groupsSchema } from './settings-groups.ts';
+import { methodMembers } from './settings-index.ts';
 import { reportSchema } from './settings-report.ts';
 import { robustnessSchema } from './settings-robustness.ts';
 import { spaceSchema } from './settings-space.ts';
@@ -10,11 +11,6 @@ import { disclosurePresets } from './settings.ts';
 const indicator = v.looseObject({ id: v.string(), weight: v.optional(v.number(), 1) });
 const excluded = v.looseObject({ area_id: v.string(), reason: v.optional(v.string(), '') });
 
-const classify = v.looseObject({
-  method: v.optional(v.picklist(['limits']), 'limits'),
-  limits: v.optional(v.array(v.number()), [-1, 1, 1.5])
-});
-
 const trend = v.looseObject({
   years: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 2),
   limits: v.optional(v.tuple([v.number(), v.number()]), [-1, 1])
@@ -22,9 +18,7 @@ const trend = v.looseObject({
 
 const index = v.looseObject({
   indicators: v.optional(v.array(indicator)),
-  standardise: v.optional(v.picklist(['z-score']), 'z-score'),
-  combine: v.optional(v.picklist(['sum-restandardised']), 'sum-restandardised'),
-  classify: v.optional(classify, {}),
+  ...methodMembers,
   trend: v.optional(trend, {}),
   minimum_population: v.optional(v.number(), 300),
   excluded: v.optional(v.array(excluded), []),

@@ -4,6 +4,7 @@ import type { JsonObject } from './json.ts';
 import type { PackageBreak } from './settings-breaks.ts';
 import type { PackageCoverage } from './settings-coverage.ts';
 import type { PackageGroupSet } from './settings-groups.ts';
+import type { PackageMethods } from './settings-index.ts';
 import type { PackageReport } from './settings-report.ts';
 import type { PackageRobustness } from './settings-robustness.ts';
 import type { PackageSpace } from './settings-space.ts';
@@ -38,9 +39,8 @@ export interface ExcludedArea {
 }
 
 /** The index part: what core computes with, and which indicators go in. `extra` holds members we do not know. */
-export interface PackageIndexSettings extends IndexSettings {
+export interface PackageIndexSettings extends Omit<IndexSettings, keyof PackageMethods>, PackageMethods {
   indicators: readonly IndicatorWeight[];
-  classify: IndexSettings['classify'] & { extra?: JsonObject };
   trend: IndexSettings['trend'] & { extra?: JsonObject };
   excluded: readonly ExcludedArea[];
   /** Left out: all defaults of `core/robustness`. */

@@ -2,6 +2,7 @@ import { kindCode, type Column } from '../core/cell.ts';
 import type { IndexIndicator, IndexInput, IndexSettings } from '../core/stress-types.ts';
 import type { Connector, QueryOptions } from '../engine/connector.ts';
 import type { AreaScope } from './area-scope.ts';
+import { cityValues, type CityValueRow } from './city-values.ts';
 import { columnGrid, missingColumn, type FlaggedColumn } from './column-grid.ts';
 import type { CountRow } from './counts-at.ts';
 import { earlierPeriod } from './earlier-period.ts';
@@ -52,11 +53,13 @@ export async function stressInput(
     residentsAt(connector, { ...scope, period }, options),
     earlierPeriod(connector, { ...scope, period, years: settings.trend.years }, options)
   ]);
-  const found = await observationsAt(
-    connector,
-    { ...scope, periods: earlier === null ? [period] : [period, earlier] },
-    options
-  );
+  const periods = earlier === null ? [period] : [period, earlier];
+  const [found, city] = await Promise.all([
+    observationsAt(connector, { ...scope, periods }, options),
+    settings.standardise === 'city-deviation'
+      ? cityValues(connector, { ...scope, periods: [period] }, options)
+      : []
+  ]);
   const grid = (index: number) => columnGrid(found, index, areas.length, indicators.length);
   const cells = pairCells(indicators, grid(0), grid(1), areas.length);
   return {
@@ -71,7 +74,7 @@ export async function stressInput(
     input: {
       areaIds: areas.map(({ areaId }) => areaId),
       residents: residents.length === 0 ? null : countColumn(residents),
-      indicators: indexIndicators(cells, question.indicators),
+      indicators: withCity(indexIndicators(cells, question.indicators), city),
       settings
     }
   };
@@ -105,6 +108,17 @@ function indexIndicators(
     if (polarity !== 1 && polarity !== -1) return [];
     return [{ id, polarity, weight: weights ? (weights.get(id) ?? 0) : 1, now, before }];
   });
+}
+
+/** The indicators with the values of the whole city, from which deviations are measured. */
+export function withCity(
+  indicators: readonly IndexIndicator[],
+  city: readonly CityValueRow[]
+): IndexIndicator[] {
+  const values = new Map(city.map(({ indicatorId, value }) => [indicatorId, value]));
+  return indicators.map((indicator) =>
+    values.has(indicator.id) ? { ...indicator, cityValue: values.get(indicator.id) ?? null } : indicator
+  );
 }
 
 function countColumn(rows: readonly CountRow[]): Column {

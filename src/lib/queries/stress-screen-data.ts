@@ -6,7 +6,7 @@ import { countColumn } from './count-column.ts';
 import { listParents } from './list-parents.ts';
 import { listPeriods } from './list-periods.ts';
 import { overYears, type OverYears } from './over-years.ts';
-import { stressInput, type StressData, type StressQuestion } from './stress-input.ts';
+import { stressInput, withCity, type StressData, type StressQuestion } from './stress-input.ts';
 
 /** What the stress screen shows: the index's input with everything that stands beside it. Plain data. */
 export interface StressScreenData extends StressData {
@@ -39,6 +39,7 @@ export async function stressScreenData(
   ]);
   return {
     ...stress,
+    input: { ...stress.input, indicators: withCity(stress.input.indicators, city) },
     periods: periods.map((row) => row.period),
     parentNames: Object.fromEntries(parents.map(({ areaId, name }) => [areaId, name])),
     city: Object.fromEntries(city.map(({ indicatorId, value }) => [indicatorId, value])),

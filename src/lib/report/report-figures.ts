@@ -1,6 +1,7 @@
 import type { AreaShapes } from '../charts/area-map/project-areas.ts';
 import type { Cell } from '../core/cell.ts';
 import type { DisclosureReport } from '../core/disclosure/report.ts';
+import type { CombineMethod } from '../core/index-methods/method-names.ts';
 import type { Locale } from '../core/locale.ts';
 import type { OverviewFigures } from '../core/overview/overview-figures.ts';
 import type { AreaProfile } from '../core/profile/area-profile.ts';
@@ -10,6 +11,7 @@ import type { GapTable } from '../core/report/gap-table.ts';
 import type { InventorySummary } from '../core/report/inventory-summary.ts';
 import type { PlaceNeed } from '../core/report/place-need.ts';
 import type { RegisterEntry } from '../core/report/register-entry.ts';
+import type { Robustness } from '../core/robustness/robustness-types.ts';
 import type { StressIndex } from '../core/stress-types.ts';
 import type { Named, Statement } from './statements/statement.ts';
 
@@ -17,12 +19,15 @@ import type { Named, Statement } from './statements/statement.ts';
 export interface ReportFigures {
   origin: ReportOrigin;
   stress: StressIndex;
+  /** How sure the ranks are; null or left out where that is not known. */
+  robustness?: Pick<Robustness, 'areas' | 'draws' | 'settings'> | null;
   /** The areas of the index in its order. */
   areas: readonly { areaId: string; name: string }[];
   shapes: AreaShapes;
   statements: readonly Statement[];
   overview: OverviewFigures;
   indicators: readonly (Named & { weight: number; source: string | null })[];
+  combine: CombineMethod;
   minimumPopulation: number;
   disclosure: DisclosureReport;
   city: CityFigures;

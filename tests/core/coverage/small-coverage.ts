@@ -133,6 +133,7 @@ export const smallStress: StressIndex = {
     scores: []
   })),
   classCount: 4,
+  standardise: 'z-score',
   classes: { method: 'limits', limits: [-1, 1, 1.5], closure: 'inner' },
   classifiableCount: 2,
   trendProblem: null

@@ -4,6 +4,7 @@ import { classChanges } from '../../../src/lib/core/overview/class-changes.ts';
 
 const course = {
   classCount: 4,
+  standardise: 'z-score',
   classes: { method: 'limits', limits: [-1, 1, 1.5], closure: 'inner' },
   dates: [
     { period: '2021', vintage: '', areas: [0, 0, 0, 0] },

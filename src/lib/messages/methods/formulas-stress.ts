@@ -4,6 +4,9 @@ import { formula as of, type FormulasBySection } from './formula-of-section.ts';
 const [xij, zij] = [sub('x', row('i', 'j')), sub('z', row('i', 'j'))];
 const [mj, sj, wj, pj] = [sub(mean('x'), 'j'), sub('s', 'j'), sub('w', 'j'), sub('p', 'j')];
 
+const [rij, eij] = [sub('r', row('i', 'j')), sub('E', row('i', 'j'))];
+const [lowest, highest] = [sub('a', 'j'), sub('b', 'j')];
+
 /** Data, disclosure control and the stress index, as `core` computes them. */
 export const stressFormulas: FormulasBySection = {
   disclosure: [
@@ -18,6 +21,33 @@ export const stressFormulas: FormulasBySection = {
       'spread',
       row(sj, '=', root(row(fraction('1', 'n'), sum('i', power(brackets(xij, '−', mj), '2'))))),
       'n'
+    ),
+    of(
+      'percentile',
+      row(sub('q', row('i', 'j')), '=', fraction(row(rij, '−', '1'), row('n', '−', '1'))),
+      sub('q', row('i', 'j')),
+      rij
+    ),
+    of(
+      'min_max',
+      row(sub('u', row('i', 'j')), '=', fraction(row(xij, '−', lowest), row(highest, '−', lowest))),
+      sub('u', row('i', 'j')),
+      lowest,
+      highest
+    ),
+    of(
+      'exponential',
+      row(
+        eij,
+        '=',
+        '−',
+        '23',
+        '·',
+        'ln',
+        brackets('1', '−', 'R', brackets('1', '−', power('e', row('−', fraction('100', '23')))))
+      ),
+      eij,
+      'R'
     )
   ],
   combine: [

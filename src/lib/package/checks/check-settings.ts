@@ -3,6 +3,7 @@ import type { FileLog } from '../problem-log.ts';
 import { columnOf } from '../read-column.ts';
 import type { SettingsDraft } from '../settings.ts';
 import { checkGroups } from './check-groups.ts';
+import { checkMethods } from './check-methods.ts';
 import type { KnownKeys } from './check-references.ts';
 import { readTable, type ReadParts } from './read-table.ts';
 
@@ -14,6 +15,7 @@ export function checkSettings(draft: SettingsDraft, parts: ReadParts, keys: Know
   checkExcluded(draft, keys, log);
   checkInventory(draft, keys, log);
   checkBreaks(draft, keys, log);
+  checkMethods(draft, keys, log);
   checkLimits(draft, log);
   checkMinima(draft, log);
   checkGroups(draft, parts, log);

@@ -1,5 +1,8 @@
 import type { DisclosureReport } from '../../core/disclosure/report.ts';
+import type { CombineMethod, StandardiseMethod } from '../../core/index-methods/method-names.ts';
+import type { Locale } from '../../core/locale.ts';
 import * as m from '../../messages/compiled/messages.js';
+import { combineText, standardiseText } from '../../messages/index-method-text.ts';
 import { levelText } from '../../messages/level-text.ts';
 import { listText, numberText, periodText } from '../../messages/number-text.ts';
 import { classText, rangeText } from '../../messages/stress-text.ts';
@@ -57,10 +60,10 @@ function dated(
   return [{ term: term({}, { locale }), text: text({ period: periodText(day, locale) }, { locale }) }];
 }
 
-const indexFacts: FactsOf = ({ minimumPopulation, indicators }, { locale }) => [
+const indexFacts: FactsOf = ({ stress, combine, minimumPopulation, indicators }, { locale }) => [
   {
     term: m.doc_fact_index({}, { locale }),
-    text: m.doc_fact_index_text({ minimum: numberText(minimumPopulation, 0, locale) }, { locale })
+    text: indexFactText(stress.standardise, combine, numberText(minimumPopulation, 0, locale), locale)
   },
   {
     term: m.doc_fact_indicators({}, { locale }),
@@ -72,6 +75,19 @@ const indexFacts: FactsOf = ({ minimumPopulation, indicators }, { locale }) => [
       .join('; ')
   }
 ];
+
+/** How the index is made, and of which areas. */
+function indexFactText(
+  standardise: StandardiseMethod,
+  combine: CombineMethod,
+  minimum: string,
+  locale: Locale
+): string {
+  if (standardise === 'z-score' && combine === 'sum-restandardised')
+    return m.doc_fact_index_text({ minimum }, { locale });
+  const texts = { standardise: standardiseText(standardise, locale), combine: combineText(combine, locale) };
+  return m.index_report_fact({ ...texts, minimum }, { locale });
+}
 
 /** The limits of the classes, where the index is cut by limits. */
 const classFacts: FactsOf = ({ stress: { classCount, classes } }, { locale }) => [
