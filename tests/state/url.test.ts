@@ -13,6 +13,16 @@ const table: [string, Partial<ViewState>][] = [
   ['?weights=Kita%252C+OGS:100', { weights: { 'Kita, OGS': 100 } }],
   ['?min=0&trend=3', { minimumPopulation: 0, trendYears: 3 }],
   ['?mode=indicator&indicator=child_poverty', { mode: 'indicator', indicator: 'child_poverty' }],
+  ['?indicator=a&smoothing=local', { indicator: 'a', smoothing: 'local' }],
+  [
+    '?preset=imd&standardise=min-max&combine=geometric-mean&classes=quantiles:6',
+    {
+      preset: 'imd',
+      standardise: 'min-max',
+      combine: 'geometric-mean',
+      classes: { method: 'quantiles', count: 6 }
+    }
+  ],
   ['?cell=4.worsening', { filter: { class: 4, trend: 'worsening' } }],
   ['?cell=any.stable', { filter: { class: null, trend: 'stable' } }],
   ['?range=index:1_', { ranges: [{ of: 'index', lower: 1, upper: null }] }],
@@ -24,6 +34,10 @@ const table: [string, Partial<ViewState>][] = [
         { of: 'trend', lower: null, upper: 2 }
       ]
     }
+  ],
+  [
+    '?mode=cluster&evidence=space&clusters=hotspot&contiguity=rook&fdr=off',
+    { mode: 'cluster', evidence: 'space', clusters: 'hotspot', contiguity: 'rook', correction: 'off' }
   ],
   ['?evidence=relation&x=a&y=b', { evidence: 'relation', relationX: 'a', relationY: 'b' }],
   ['?cell=2.any', { filter: { class: 2, trend: null } }],

@@ -1,7 +1,16 @@
 import type { IndexSettings } from '../core/stress-types.ts';
 import { rescaleWeights, toPercent } from '../core/weights.ts';
 import type { ProjectInfo } from './project.ts';
-import { effectiveSettings, packageWeights } from './stress-settings.ts';
+import type { CombineMethod, PresetId, StandardiseMethod } from '../core/index-methods/method-names.ts';
+import {
+  combinations,
+  limitsFit,
+  methodsInForce,
+  presetOf,
+  type ChosenClasses,
+  type MethodSettings
+} from './chosen-methods.ts';
+import { effectiveSettings, packageMethods, packageWeights } from './stress-settings.ts';
 import type { View } from './view.svelte.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -10,6 +19,10 @@ type Weights = Readonly<Record<string, number>>;
 const packageDefaults: Partial<ViewState> = {
   weights: null,
   minimumPopulation: null,
+  preset: null,
+  standardise: null,
+  combine: null,
+  classes: null,
   trendYears: null,
   period: null,
   level: null
@@ -30,6 +43,20 @@ export class Composer {
     const project = this.#project();
     return project && effectiveSettings(project.settings, this.#view.current);
   });
+
+  /** What the single methods are chosen over: the preset of the address, else the package. */
+  readonly #base = $derived.by((): MethodSettings | null => {
+    const project = this.#project();
+    const none = { standardise: null, combine: null, classes: null };
+    const { preset } = this.#view.current;
+    return project && methodsInForce(packageMethods(project.settings), { preset, ...none });
+  });
+
+  /** The preset that the settings in force are those of; null: none. */
+  readonly preset = $derived(this.settings && presetOf(this.settings));
+
+  /** Whether the fixed limits of the package or the preset make sense on the index. */
+  readonly hasLimits = $derived(!!this.settings && !!this.#base && limitsFit(this.#base, this.settings));
 
   readonly weights = $derived.by((): Weights => {
     const project = this.#project();
@@ -67,6 +94,29 @@ export class Composer {
     const all = [...this.percents, { id, percent: 0 }];
     const percents = all.map(({ percent }) => percent);
     void this.#commit(paired(all, rescaleWeights(percents, all.length - 1, Math.round(100 / all.length))));
+  }
+
+  /** Takes all methods of a preset; those of the package where they are the same. */
+  choosePreset(preset: PresetId): void {
+    const project = this.#project();
+    const isUsual = !!project && presetOf(packageMethods(project.settings)) === preset;
+    const methods = { preset: isUsual ? null : preset, standardise: null, combine: null, classes: null };
+    this.change({ ...methods, minimumPopulation: null, trendYears: null });
+  }
+
+  /** A combination that does not go with the standardisation is given up. */
+  chooseStandardise(method: StandardiseMethod): void {
+    const { combine } = this.#view.current;
+    const standardise = method === this.#base?.standardise ? null : method;
+    this.change({ standardise, combine: combinations(method).find((one) => one === combine) ?? null });
+  }
+
+  chooseCombine(method: CombineMethod): void {
+    this.change({ combine: method === this.#base?.combine ? null : method });
+  }
+
+  chooseClasses(classes: ChosenClasses): void {
+    this.change({ classes });
   }
 
   change(change: Partial<ViewState>): void {

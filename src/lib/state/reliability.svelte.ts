@@ -45,13 +45,14 @@ export function askReliability(workspace: Workspace, engine: EngineDoor) {
     const { level, vintage, period, indicatorId, areaIds } = request;
     const connector = await workspace.connector();
     const question = { level, vintage, period, indicatorIds: [indicatorId] };
-    const [found, { neighboursOf }, { defaultSpaceSettings }] = await Promise.all([
+    const [found, { neighboursOf }, { spaceSettings }] = await Promise.all([
       engine.fractions(connector, question, signal),
       import('../core/space/area-neighbours.ts'),
       import('../core/space/space-settings.ts')
     ]);
-    const shapes = layerAreas(workspace.project?.pkg.layers ?? [], level, vintage).features;
-    const { neighbours } = neighboursOf(shapes, areaIds, defaultSpaceSettings);
+    const pkg = workspace.project?.pkg;
+    const shapes = layerAreas(pkg?.layers ?? [], level, vintage).features;
+    const { neighbours } = neighboursOf(shapes, areaIds, spaceSettings(pkg?.settings.index.space));
     return { fractions: found[indicatorId] ?? null, neighbours };
   };
 }

@@ -1,5 +1,6 @@
 import type { Classification, IndexSettings, Theme } from '../core/stress-types.ts';
 import type { AnalysisSettings } from '../package/settings.ts';
+import { methodsInForce, type MethodSettings } from './chosen-methods.ts';
 import type { ViewState } from './view-state.ts';
 
 /** The weights of the package: indicator id → weight, in the order of atlas.json. */
@@ -8,23 +9,10 @@ export const packageWeights = (settings: AnalysisSettings): Record<string, numbe
 
 /** The index settings in force: what the address says, else what the package says. */
 export function effectiveSettings(settings: AnalysisSettings, view: ViewState): IndexSettings {
-  const {
-    preset,
-    standardise,
-    combine,
-    classify,
-    percentileDecimals,
-    themes,
-    trend,
-    minimumPopulation,
-    excluded
-  } = settings.index;
+  const { themes, excluded } = settings.index;
+  const { trend, minimumPopulation, ...methods } = methodsInForce(packageMethods(settings), view);
   return {
-    ...(preset === undefined ? {} : { preset }),
-    standardise,
-    combine,
-    classify: known<Classification>(classify),
-    ...(percentileDecimals === undefined ? {} : { percentileDecimals }),
+    ...methods,
     ...(themes === undefined ? {} : { themes: themes.map((theme) => known<Theme>(theme)) }),
     trend: { years: view.trendYears ?? trend.years, limits: trend.limits },
     minimumPopulation: view.minimumPopulation ?? minimumPopulation,
@@ -32,8 +20,21 @@ export function effectiveSettings(settings: AnalysisSettings, view: ViewState): 
   };
 }
 
+/** The methods that the package says. */
+export function packageMethods({ index }: AnalysisSettings): MethodSettings {
+  const { preset, standardise, combine, classify, percentileDecimals, trend, minimumPopulation } = index;
+  return {
+    ...(preset === undefined ? {} : { preset }),
+    standardise,
+    combine,
+    classify: known<Classification>(classify),
+    ...(percentileDecimals === undefined ? {} : { percentileDecimals }),
+    trend: { years: trend.years, limits: trend.limits },
+    minimumPopulation
+  };
+}
+
 /** Without the members of the file that the software does not know. */
 function known<Settings extends Classification | Theme>(settings: Settings & { extra?: unknown }): Settings {
-  const { extra: _, ...rest } = settings;
-  return rest as unknown as Settings;
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'extra')) as Settings;
 }

@@ -3,6 +3,8 @@ import { approaches, chainDimensions } from '../core/chain/chain-types.ts';
 import { offerStates } from '../core/chain/offer-state.ts';
 import { reportTemplates } from '../report/plan/report-plan.ts';
 import { clusterKinds } from '../core/space/space-class.ts';
+import { combineMethods, presetIds, standardiseMethods } from '../core/index-methods/method-names.ts';
+import { formatClasses, parseClasses } from './chosen-methods.ts';
 import { smoothings } from '../core/reliability/smoothing.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 import type { ValueRange } from '../core/value-range.ts';
@@ -148,6 +150,10 @@ const codecs: { [Field in keyof ViewState]: Codec<NonNullable<ViewState[Field]>>
   period: text('period'),
   weights,
   minimumPopulation: wholeNumber('min', 0, 10_000_000),
+  preset: oneOf('preset', presetIds),
+  standardise: oneOf('standardise', standardiseMethods),
+  combine: oneOf('combine', combineMethods),
+  classes: { parameter: 'classes', parse: parseClasses, format: formatClasses },
   trendYears: wholeNumber('trend', 1, 50),
   mode: oneOf('mode', mapModes),
   indicator: text('indicator'),

@@ -5,6 +5,8 @@ import type { Locale } from '../core/locale.ts';
 import type { ReportTemplate } from '../report/plan/report-plan.ts';
 import type { ClusterKind } from '../core/space/space-class.ts';
 import type { ContiguityKind } from '../core/space/space-settings.ts';
+import type { CombineMethod, PresetId, StandardiseMethod } from '../core/index-methods/method-names.ts';
+import type { ChosenClasses } from './chosen-methods.ts';
 import type { Smoothing } from '../core/reliability/smoothing.ts';
 import type { TrendClass } from '../core/stress-types.ts';
 import type { ValueRange } from '../core/value-range.ts';
@@ -59,6 +61,11 @@ export interface ViewState {
   /** Chosen weights by indicator id, in the order of the list; whole percent. */
   weights: Readonly<Record<string, number>> | null;
   minimumPopulation: number | null;
+  /** Methods of the index in the place of those of the package. */
+  preset: PresetId | null;
+  standardise: StandardiseMethod | null;
+  combine: CombineMethod | null;
+  classes: ChosenClasses | null;
   trendYears: number | null;
   mode: MapMode;
   indicator: string | null;
@@ -143,6 +150,10 @@ export const defaultView: ViewState = {
   period: null,
   weights: null,
   minimumPopulation: null,
+  preset: null,
+  standardise: null,
+  combine: null,
+  classes: null,
   trendYears: null,
   mode: 'status',
   indicator: null,

@@ -1,6 +1,7 @@
 import type { AreaStyle } from '$lib/core/area-style';
 import type { Locale } from '$lib/core/locale';
 import type { LegendEntry } from '$lib/charts/legend/legend-entry';
+import type { StressIndex } from '$lib/core/stress-types';
 import * as m from '$lib/messages/compiled/messages.js';
 import { periodText } from '$lib/messages/number-text';
 import { smoothingText } from '$lib/messages/reliability-text';
@@ -77,8 +78,17 @@ export function figureText(screen: StressScreen, mode: MapMode, locale: Locale):
   if (mode === 'trend') return changeText(data, settings.trend.limits, request);
   return {
     title: status,
-    subtitle: m.map_subtitle_status({}, { locale }),
+    subtitle: statusSubtitle(index, locale),
     legendTitle: m.legend_stress({}, { locale }),
     legend: index ? statusLegend(request, index.classes.limits) : []
   };
 }
+
+/** The reading aid; classes that have no words of their own are counted. */
+function statusSubtitle(index: StressIndex | null, locale: Locale): string {
+  const aid = m.map_subtitle_status({}, { locale });
+  const count = index?.classCount ?? namedClasses;
+  if (count === namedClasses) return aid;
+  return `${m.index_subtitle_classes({ count }, { locale })}; ${aid}`;
+}
+const namedClasses = 4;
