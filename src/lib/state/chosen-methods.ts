@@ -45,8 +45,12 @@ export function methodsInForce(usual: MethodSettings, chosen: ChosenMethods): Me
   const combine =
     combinations(standardise).find((method) => method === chosen.combine) ?? fitting(base, standardise);
   const fits = limitsFit(base, { standardise, combine });
-  const { preset: _, ...rest } = base;
-  return { ...rest, standardise, combine, classify: classification(base, chosen.classes, fits) };
+  const { percentileDecimals, trend, minimumPopulation } = base;
+  return {
+    ...{ standardise, combine, classify: classification(base, chosen.classes, fits) },
+    ...(percentileDecimals === undefined ? {} : { percentileDecimals }),
+    ...{ trend, minimumPopulation }
+  };
 }
 
 /** The combination of the base, where it goes with the standardisation. */
