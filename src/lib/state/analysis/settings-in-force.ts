@@ -21,7 +21,8 @@ export function settingsInForce(
     index: {
       ...effectiveSettings(settings, view),
       indicators,
-      ...(settings.index.robustness && { robustness: settings.index.robustness })
+      ...(settings.index.robustness && { robustness: settings.index.robustness }),
+      ...(settings.index.space && { space: settings.index.space })
     },
     ...(coverage && { coverage })
   };
