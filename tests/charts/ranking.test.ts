@@ -2,16 +2,27 @@ import { describe, expect, it } from 'vitest';
 import Ranking from '../../src/lib/charts/ranking/Ranking.svelte';
 import type { Locale } from '../../src/lib/core/locale.ts';
 import { accidents, attribute, elements, markup, rowsOf, spokenText } from './markup.ts';
-import { tinyLimits, tinyRows } from './tiny-index.ts';
+import { tinyRows } from './tiny-index.ts';
 
 const ignore = () => undefined;
+const spreads: Readonly<Record<string, [p05: number, p95: number]>> = {
+  '01': [1, 1],
+  '02': [2, 3.4],
+  '03': [2, 14]
+};
+const certaintyOf = (areaId: string) => {
+  const [p05, p95] = spreads[areaId] ?? [];
+  if (p05 === undefined || p95 === undefined) return null;
+  const shares = { topClassShare: 0.5, highShare: 0.5, topShare: 1 };
+  return { areaId, ...shares, rank: { p05, median: p05, p95 } };
+};
 const ranking = (change: object = {}, locale: Locale = 'de') =>
   markup(
     Ranking,
     {
       rows: tinyRows.slice(0, 4),
       classCount: 4,
-      limits: tinyLimits,
+      certaintyOf,
       selected: null,
       hovered: null,
       onhover: ignore,
@@ -24,19 +35,25 @@ const spokenRows = (html: string) => elements(html, 'tr').map(spokenText);
 const dots = (html: string) => elements(html, 'circle').map((dot) => Number(attribute(dot, 'cx')));
 
 describe('Ranking', () => {
-  it('reads rank, name, change, class and index', () =>
+  it('reads rank, name, change, class, interval and index', () =>
     expect(spokenRows(ranking())).toEqual([
-      'Rang Gebiet Belastung Index',
-      '1 Öder Weg zunehmend sehr hoch 1,72',
-      '2 Nordtor hoch 1,13',
-      '3 Altstadt mittel 0,00',
+      'Rang Gebiet Rang und 5–95 % Index',
+      '1 Öder Weg zunehmend sehr hoch, bei 5–95 % der Gewichtungen Rang 1 1,72',
+      '2 Nordtor hoch, bei 5–95 % der Gewichtungen Rang 2 bis 3 1,13',
+      '3 Altstadt mittel, bei 5–95 % der Gewichtungen Rang 2 bis 14 0,00',
       '4 Zeche abnehmend niedrig −1,55'
     ]));
 
   it('reads the same in English', () =>
     expect(spokenRows(ranking({}, 'en')).slice(0, 2)).toEqual([
-      'Rank Area Stress Index',
-      '1 Öder Weg rising very high 1.72'
+      'Rank Area Rank and 5–95% Index',
+      '1 Öder Weg rising very high, rank 1 under 5–95% of the weightings 1.72'
+    ]));
+
+  it('gives the interval in figures', () =>
+    expect(rowsOf(ranking({ inFigures: true })).slice(1, 3)).toEqual([
+      ['1', 'Öder Weg ▲ zunehmend', '1', '1', '1,72'],
+      ['2', 'Nordtor', '2–3', '2', '1,13']
     ]));
 
   it('shows the change as a sign, none where nothing changes', () => {
@@ -49,12 +66,20 @@ describe('Ranking', () => {
   it('leaves out areas without an index', () =>
     expect(elements(ranking({ rows: tinyRows }), 'circle')).toHaveLength(4));
 
-  it('places dots by their index, more stress to the right', () => {
-    const [first = 0, second = 0, third = 0, fourth = 0] = dots(ranking());
-    expect([112, 8]).toEqual([first, fourth]);
-    expect(second).toBeLessThan(first);
-    expect(third).toBeLessThan(second);
-    expect(fourth).toBeLessThan(third);
+  it('places dots by their rank, the first on the left', () => {
+    const places = dots(ranking());
+    expect(places[0]).toBe(8);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('draws a line from the lower to the upper rank, with an arrow where it goes past the axis', () => {
+    const html = ranking();
+    const lines = elements(html, 'line').filter((line) => /\bspread\b/.test(attribute(line, 'class') ?? ''));
+    const ends = lines.map((line) => [Number(attribute(line, 'x1')), Number(attribute(line, 'x2'))]);
+    expect(ends).toHaveLength(3);
+    expect(ends[0]).toEqual([8, 8]);
+    expect(ends[2]?.[1]).toBe(148);
+    expect(elements(html, 'path')).toHaveLength(1);
   });
 
   it('colours dots by their class', () =>
@@ -65,19 +90,8 @@ describe('Ranking', () => {
       'stress-1'
     ]));
 
-  it.each([
-    ['de', ['−1', '1']],
-    ['en', ['−1', '1']]
-  ] as const)('labels limits where there is room, in %s', (locale, labels) =>
-    expect(elements(ranking({}, locale), 'text').map(spokenText)).toEqual(labels)
-  );
-
-  it('labels every limit where they stand apart', () =>
-    expect(elements(ranking({ limits: [-1.5, 0, 1.5] }), 'text').map(spokenText)).toEqual([
-      '−1,5',
-      '0',
-      '1,5'
-    ]));
+  it('labels ranks where there is room', () =>
+    expect(elements(ranking(), 'text').map(spokenText)).toEqual(['1', '5', '10']));
 
   it('marks the selected and the hovered area, each once', () => {
     const rows = elements(ranking({ selected: '02', hovered: '03' }), 'tr');
@@ -95,6 +109,6 @@ describe('Ranking', () => {
     const html = ranking({ rows });
     expect(accidents(html)).toEqual([]);
     expect(dots(html)).toHaveLength(rows.length);
-    expect(dots(html).every((x) => x >= 8 && x <= 112)).toBe(true);
+    expect(dots(html).every((x) => x >= 8 && x <= 142)).toBe(true);
   });
 });

@@ -46,6 +46,7 @@ test('all results of a link are those of the command line, byte for byte, and th
   await expect(page.getByText('Statusindex 2024')).toBeVisible();
   await expect(page.locator('[data-statement=gaps_open]')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('ol.stale')).toHaveCount(0);
+  await expect(page.locator('[data-statement=stress_high]')).toContainText('der anderen Gewichtungen');
   const said = (await statements.allInnerTexts()).map(words);
 
   await page.goto(`data/${question}`);

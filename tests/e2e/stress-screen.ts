@@ -22,7 +22,7 @@ export class StressScreen {
     const counts = page.getByRole('columnheader', { name: 'Anzahl', exact: true });
     this.legend = page.getByRole('table').filter({ has: counts });
     this.matrix = page.getByRole('table', { name: /^Status und Veränderung/ });
-    this.ranking = page.getByRole('region', { name: 'Rangfolge' }).getByRole('table');
+    this.ranking = page.getByRole('region', { name: 'Rang mit Unsicherheit' }).getByRole('table');
     this.table = page.getByRole('table', { name: /^Gebiete nach Belastung/ });
     this.tableSearch = page.getByRole('searchbox', { name: 'In der Tabelle suchen' });
     this.chip = page.getByRole('button', { name: /^Auswahl .+ aufheben$/ });

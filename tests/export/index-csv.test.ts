@@ -58,6 +58,15 @@ describe('indexCsv', () => {
     );
   });
 
+  it('writes how sure the rank is, where that is known', () => {
+    const certainty = {
+      ...{ areaId: '02', topClassShare: 0.25, highShare: 1, topShare: 1 },
+      rank: { p05: 1, median: 1.5, p95: 3 }
+    };
+    const text = indexCsv({ ...table([classified]), certainty: [certainty, null] });
+    expect(text.split('\n')[1]).toMatch(/,4-worsening,0\.25,1,1\.5,3$/);
+  });
+
   it('orders the areas by area_id', () => {
     const other = unclassified('01', { kind: 'population_unknown' });
     expect(records([classified, other]).map((row) => row.area_id)).toEqual(['01', '02']);

@@ -1,4 +1,5 @@
 import type { OverviewFigures } from '../../core/overview/overview-figures.ts';
+import { topCertainty } from '../../core/robustness/top-certainty.ts';
 import { stressSummary } from '../../core/summary.ts';
 import type { StressSummary } from '../../core/summary.ts';
 import { statementsCsv } from '../../export/statements-csv.ts';
@@ -8,6 +9,7 @@ import type { StatementNaming } from '../../report/statements/statement-text.ts'
 import { childrenAt } from '../../queries/children-at.ts';
 import { countColumn } from '../../queries/count-column.ts';
 import { areaNames } from '../area-names.ts';
+import { robustnessOf } from './robustness-of.ts';
 import { scopeOf } from './scope.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 import { overviewFigures } from '../overview-figures.ts';
@@ -31,7 +33,8 @@ export async function statementsOutput(context: OutputContext): Promise<OutputPa
 export async function keyStatements(context: OutputContext, { coverage, bridges }: OverviewFigures) {
   const summary = await summaryOf(context);
   const since = context.analysis.data.earlierPeriod;
-  return statementsOf({ summary, since, coverage, bridges });
+  const certainty = topCertainty(context.stress, robustnessOf(context));
+  return statementsOf({ summary, certainty, since, coverage, bridges });
 }
 
 async function summaryOf(context: OutputContext): Promise<StressSummary> {

@@ -1,8 +1,10 @@
 import type { Cell } from '../../core/cell.ts';
 import { markOf } from '../../core/area-style.ts';
 import { isHigh } from '../../core/high-classes.ts';
+import type { AreaCertainty } from '../../core/robustness/robustness-types.ts';
 import type { AreaIndex } from '../../core/stress-types.ts';
 import * as m from '../../messages/compiled/messages.js';
+import { intervalText } from '../../messages/robustness-text.ts';
 import { classText, markText, trendText } from '../../messages/stress-text.ts';
 import { markCell, numberCell, numbers, signCell, textCell, words } from '../document/cells.ts';
 import type { Table, TableCell } from '../document/report-document.ts';
@@ -17,12 +19,13 @@ const mostFirst = 15;
 
 /** The areas by rank with index, class, trend and children; those without a class stand last. */
 export function rankingTable(
-  { stress, origin, children }: ReportFigures,
+  { stress, origin, children, robustness = null }: ReportFigures,
   naming: ReportNaming,
   scope: RankingScope
 ): Table {
   const { locale } = naming;
   const { areas, classCount } = stress;
+  const certaintyOf = new Map(robustness?.areas.map((one) => [one?.areaId, one]));
   const childrenOf = new Map(areas.map(({ areaId }, row) => [areaId, children?.[row] ?? null]));
   const all = areas.filter((area) => scope === 'all' || isHigh(area, classCount)).sort(byRank);
   const shown = scope === 'first' ? all.slice(0, mostFirst) : all;
@@ -33,6 +36,7 @@ export function rankingTable(
     caption: captionOf(scope, shown.length < all.length, locale),
     columns: [
       numbers(m.doc_col_rank({}, { locale })),
+      ...(robustness ? [numbers(m.robustness_col_interval({}, { locale }))] : []),
       words(m.doc_col_area({}, { locale })),
       numbers(m.doc_col_index({}, { locale })),
       words(m.doc_col_class({}, { locale })),
@@ -40,7 +44,10 @@ export function rankingTable(
       ...(withChildren ? [numbers(m.chap_stress_col_children({}, { locale }))] : [])
     ],
     rows: shown.map((area) => [
-      ...rankingRow(area, classCount, naming),
+      ...withInterval(
+        rankingRow(area, classCount, naming),
+        robustness && { certainty: certaintyOf.get(area.areaId) ?? null, locale }
+      ),
       ...(withChildren ? [childrenCell(childrenOf.get(area.areaId) ?? null, locale)] : [])
     ]),
     source: sourceText(origin, locale)
@@ -72,4 +79,17 @@ function rankingRow(area: AreaIndex, classCount: number, { locale, areaName }: R
 function childrenCell(cell: Cell | null, locale: ReportNaming['locale']): TableCell {
   if (!cell) return markCell('missing', locale);
   return cell.kind === 'value' ? numberCell(cell.value, 0, locale) : markCell(cell.kind, locale);
+}
+
+/** The row with the interval of its rank in the second cell; unchanged where ranks have none. */
+function withInterval(
+  row: TableCell[],
+  sure: { certainty: AreaCertainty | null; locale: ReportNaming['locale'] } | null
+): TableCell[] {
+  if (sure === null) return row;
+  const { certainty, locale } = sure;
+  const cell = certainty
+    ? textCell(intervalText(certainty.rank, locale))
+    : markCell('not_applicable', locale);
+  return [...row.slice(0, 1), cell, ...row.slice(1)];
 }

@@ -17,6 +17,7 @@ import { byRank } from '../plan/profile-areas.ts';
 import { chapter } from './chapter.ts';
 import type { ChapterContext } from './chapter.ts';
 import { leadOn } from './lead.ts';
+import { numberText } from '../../messages/number-text.ts';
 import { rankingTable } from './ranking-table.ts';
 import { sourceText } from './source-text.ts';
 import { changesBlocks } from './stress-changes.ts';
@@ -33,7 +34,7 @@ export const stressChapter = chapter({
 
 function blocks({ figures, naming, draw, template }: ChapterContext): Block[] {
   const map = mapFigure(figures, naming, draw);
-  const note = paragraph(m.doc_index_note({}, { locale: naming.locale }), 'note');
+  const note = paragraph(noteText(figures, naming.locale), 'note');
   if (template === 'brief') return [map, rankingTable(figures, naming, 'first'), note];
   const scope = template === 'annex' || template === 'social_report' ? 'all' : 'high';
   return [
@@ -44,6 +45,19 @@ function blocks({ figures, naming, draw, template }: ChapterContext): Block[] {
     rankingTable(figures, naming, scope),
     note
   ];
+}
+
+/** What index and rank say, and how the intervals of the ranks came about. */
+function noteText({ robustness }: ReportFigures, locale: ReportNaming['locale']): string {
+  const index = m.doc_index_note({}, { locale });
+  if (!robustness) return index;
+  const { concentration, seed } = robustness.settings;
+  const texts = {
+    draws: numberText(robustness.draws, 0, locale),
+    concentration: numberText(concentration, 0, locale),
+    seed
+  };
+  return `${index} ${m.robustness_report_note(texts, { locale })}`;
 }
 
 function mapFigure(figures: ReportFigures, naming: ReportNaming, draw: DrawChart): Figure {

@@ -1,4 +1,5 @@
 import type { ChainPhase } from '../../core/chain/chain-types.ts';
+import { certainShare } from '../../core/robustness/top-certainty.ts';
 import type { Locale } from '../../core/locale.ts';
 import * as m from '../../messages/compiled/messages.js';
 import { fieldText, phaseText } from '../../messages/coverage-screen-text.ts';
@@ -76,13 +77,29 @@ function stressWords(
   const { veryHigh, cluster } = parameters;
   const very = veryHigh === 0 ? '' : m.rep_stress_very({ count: veryHigh }, { locale });
   const first = `${m.rep_stress_high({ count }, { locale })}${very}.`;
-  if (!cluster) return { caption, sentence: first };
+  const sure = certainWords(count, parameters.certain, locale);
+  if (!cluster) return { caption, sentence: joined(first, sure) };
   const name = areaName(cluster.parentId);
   const where =
     cluster.highCount === count
       ? m.rep_stress_all_in({ name }, { locale })
       : m.rep_stress_cluster({ text: numberText(cluster.highCount, 0, locale), name }, { locale });
-  return { caption, sentence: joined(first, where) };
+  return { caption, sentence: joined(first, where, sure) };
+}
+
+/** How many of the areas of high stress are so whatever the weights; nothing where that is not known. */
+function certainWords(high: number, certain: number | null, locale: Locale): string {
+  if (certain === null) return '';
+  const share = shareText(certainShare, locale);
+  if (certain === 0)
+    return high === 1
+      ? m.robustness_statement_none_one({}, { locale })
+      : m.robustness_statement_none({}, { locale });
+  if (high === 1) return m.robustness_statement_one({ share }, { locale });
+  const text = numberText(high, 0, locale);
+  return certain < high
+    ? m.robustness_statement_some({ count: certain, high: text, share }, { locale })
+    : m.robustness_statement_all({ high: text, share }, { locale });
 }
 
 function peopleWords(

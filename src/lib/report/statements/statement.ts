@@ -33,7 +33,8 @@ type Phase = Pick<PhaseCoverage, 'phaseId' | 'nameDe' | 'nameEn' | 'ageFrom' | '
 /** What a statement says, by its id; the rules are in docs/statements.md. */
 interface ParametersById {
   stress_none: { classified: number };
-  stress_high: { classified: number; veryHigh: number; cluster: Cluster | null };
+  /** `certain`: how many of them are so under nearly all weightings; null where that is not known. */
+  stress_high: { classified: number; veryHigh: number; cluster: Cluster | null; certain: number | null };
   children_high: { residents: number | null; unknownAreas: number };
   residents_high: { unknownAreas: number };
   trend_rising: { high: number; since: string; areaIds: readonly string[]; falling: number };
@@ -73,7 +74,7 @@ export type StatementOf<Id extends StatementId> = {
     topic: StatementTopic;
     number: number;
     unit: StatementUnit;
-    /** Share of runs with other plausible settings in which it holds, 0–1; null where none were computed. */
+    /** Share of runs with other plausible settings in which it holds, 0–1, over its areas; null where none were computed. */
     certainty: number | null;
     parameters: ParametersById[Own];
     link: StatementLink;

@@ -1,4 +1,5 @@
 import type { OverviewFigures } from '../../core/overview/overview-figures.ts';
+import type { TopCertainty } from '../../core/robustness/top-certainty.ts';
 import type { StressSummary } from '../../core/summary.ts';
 import { equityStatement, gapStatement, reachStatement } from './coverage-statements.ts';
 import { statementTopics } from './statement.ts';
@@ -10,6 +11,8 @@ import { transitionStatement } from './transition-statement.ts';
 export interface StatementFigures extends Pick<OverviewFigures, 'coverage' | 'bridges'> {
   /** Null where no index can be computed. */
   summary: StressSummary | null;
+  /** How sure it is which areas bear high stress; null or left out where that is not known. */
+  certainty?: TopCertainty | null;
   /** Period that the trend is measured from; null without one. */
   since: string | null;
 }
@@ -31,10 +34,11 @@ export function statementsOf(figures: StatementFigures): Statements {
   };
 }
 
-function saidOf(topic: StatementTopic, { summary, since, coverage, bridges }: StatementFigures): Said {
+function saidOf(topic: StatementTopic, figures: StatementFigures): Said {
+  const { summary, certainty = null, since, coverage, bridges } = figures;
   if (topic === 'transitions') return bridges ? transitionStatement(bridges) : { missing: 'no_transitions' };
   if (!summary) return { missing: 'no_index' };
-  if (topic === 'stress') return stressStatement(summary);
+  if (topic === 'stress') return stressStatement(summary, certainty);
   if (topic === 'people') return peopleStatement(summary);
   if (topic === 'trend') return trendStatement(summary, since);
   if (!coverage) return { missing: 'no_offers' };

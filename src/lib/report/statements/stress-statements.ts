@@ -1,3 +1,4 @@
+import type { TopCertainty } from '../../core/robustness/top-certainty.ts';
 import type { StressSummary } from '../../core/summary.ts';
 import type { TrendClass } from '../../core/stress-types.ts';
 import type { Said, StatementLink } from './statement.ts';
@@ -9,13 +10,15 @@ const onTrend = (trend: TrendClass): StatementLink => ({
 });
 
 /** How many areas bear high stress. */
-export function stressStatement(summary: StressSummary): Said {
+export function stressStatement(summary: StressSummary, top: TopCertainty | null): Said {
   const { classifiableCount: classified } = summary;
-  const shared = { topic: 'stress', unit: 'areas', certainty: null, link: onStatus } as const;
+  const certainty = top?.meanShare ?? null;
+  const shared = { topic: 'stress', unit: 'areas', certainty, link: onStatus } as const;
   if (summary.kind === 'none')
     return { statement: { ...shared, id: 'stress_none', number: 0, parameters: { classified } } };
   const { areas, veryHighCount: veryHigh, clusters } = summary;
-  const parameters = { classified, veryHigh, cluster: clusters[0] ?? null };
+  const certain = top?.certain ?? null;
+  const parameters = { classified, veryHigh, cluster: clusters[0] ?? null, certain };
   return { statement: { ...shared, id: 'stress_high', number: areas.length, parameters } };
 }
 
