@@ -13,7 +13,7 @@ const column = columnOf([value(1), value(5), value(9), { kind: 'suppressed' }]);
 describe('the class of an indicator that means most stress', () => {
   it('is the uppermost, with the people who live there; a value equal to the limit is below it', () => {
     expect(indicatorSummary(column, [1, 5], 1, people)).toEqual({
-      ...{ kind: 'marked', isLow: false, limit: 5, count: 1, known: 3, areaCount: 4 },
+      ...{ kind: 'marked', isLow: false, limit: 5, classCount: 3, count: 1, known: 3, areaCount: 4 },
       residents: { numerator: 300, denominator: 1000, share: 0.3, unknownAreas: 0 },
       children: { numerator: 0, denominator: 100, share: 0, unknownAreas: 1 }
     });

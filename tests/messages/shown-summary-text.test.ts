@@ -15,7 +15,8 @@ const marked = (count: number, change: Partial<MarkedAreas> = {}): MarkedAreas =
 const beyond = (count: number, isLow: boolean): IndicatorSummary => ({
   ...marked(count),
   isLow,
-  limit: 31.25
+  limit: 31.25,
+  classCount: 7
 });
 const poverty = { name: 'Kinderarmut', unit: 'percent' };
 
@@ -38,10 +39,10 @@ describe('the finding of one indicator', () => {
   it('says who lives there, and which end of the indicator is meant', () => {
     const people = 'Dort leben 12\u202f% der Kinder unter 18 Jahren, bei 17\u202f% der Bevölkerung. ';
     expect(indicatorSubline(beyond(9, false), 'de')).toBe(
-      `${people}Oberstes Siebtel der Gebiete mit Wert (61 von 62).`
+      `${people}Oberste von 7 Klassen; 61 von 62 Gebieten haben einen Wert.`
     );
     expect(indicatorSubline(beyond(9, true), 'de')).toBe(
-      `${people}Unterstes Siebtel der Gebiete mit Wert (61 von 62); weniger = stärker belastet.`
+      `${people}Unterste von 7 Klassen, weniger = stärker belastet; 61 von 62 Gebieten haben einen Wert.`
     );
     expect(indicatorSubline({ kind: 'none', known: 0, areaCount: 62 }, 'de')).toBe('');
   });

@@ -26,7 +26,7 @@ export type IndicatorSummary =
   /** No area has a figure, or they cannot be cut into classes. */
   | { kind: 'none' | 'even'; known: number; areaCount: number }
   /** `limit`: above it lies the uppermost class, or, where less means more stress, up to it the lowest. */
-  | (MarkedAreas & { isLow: boolean; limit: number });
+  | (MarkedAreas & { isLow: boolean; limit: number; classCount: number });
 
 /** The class of an indicator that means most stress: the uppermost, or the lowest where polarity is −1. */
 export function indicatorSummary(
@@ -43,7 +43,12 @@ export function indicatorSummary(
     return { kind: rows.length === 0 ? 'none' : 'even', known: rows.length, areaCount };
   const wanted = isLow ? 1 : limits.length + 1;
   const marked = new Set(rows.filter((row) => classOf(column.values[row] as number, limits) === wanted));
-  return { ...markedAreas(marked, rows.length, areaCount, people), isLow, limit };
+  return {
+    ...markedAreas(marked, rows.length, areaCount, people),
+    isLow,
+    limit,
+    classCount: limits.length + 1
+  };
 }
 
 /** The areas in which stress is rising; null where no change can be computed. */

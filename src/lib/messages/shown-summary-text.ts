@@ -23,7 +23,8 @@ export function indicatorHeadline(summary: IndicatorSummary, { name, unit }: Nam
 export function indicatorSubline(summary: IndicatorSummary, locale: Locale): string {
   if (summary.kind !== 'marked') return '';
   const scope = summary.isLow ? m.subline_indicator_low : m.subline_indicator;
-  return joined(peopleText(summary, locale), scope(countsOf(summary, locale), { locale }));
+  const classes = numberText(summary.classCount, 0, locale);
+  return joined(peopleText(summary, locale), scope({ classes, ...countsOf(summary, locale) }, { locale }));
 }
 
 /** The finding of the change: in how many areas stress is rising. */

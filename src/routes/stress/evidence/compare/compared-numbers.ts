@@ -1,11 +1,13 @@
+import { markOf } from '$lib/core/area-style';
 import type { Cell } from '$lib/core/cell';
 import type { AreaFigures } from '$lib/core/profile/area-figures';
+import type { AreaCertainty } from '$lib/core/robustness/robustness-types';
 import type { Locale } from '$lib/core/locale';
 import { cellText } from '$lib/messages/area-profile-text';
 import * as m from '$lib/messages/compiled/messages.js';
 import { numberText, periodText } from '$lib/messages/number-text';
+import { rankLabel, rankOfText } from '$lib/messages/robustness-text';
 import { classText, markText, trendText } from '$lib/messages/stress-text';
-import { markOf } from '$lib/core/area-style';
 
 /** A row of key figures: one text for every area. */
 export interface NumberRow {
@@ -13,9 +15,17 @@ export interface NumberRow {
   texts: readonly string[];
 }
 
-/** Class, index, rank, change and people of areas, in words; where there is none, what it is instead. */
-export function comparedNumbers(all: readonly AreaFigures[], locale: Locale): NumberRow[] {
-  const since = all[0]?.earlierPeriod ?? null;
+/**
+ * Class, index, rank with its interval where that is known, change and people of areas, in words; where there is none,
+ * what it is instead.
+ */
+export function comparedNumbers(
+  all: readonly AreaFigures[],
+  certaintyOf: (areaId: string) => AreaCertainty | null,
+  locale: Locale
+): NumberRow[] {
+  const first = all[0] ?? null;
+  const since = first?.earlierPeriod ?? null;
   const row = (label: string, textOf: (figures: AreaFigures) => string) => ({
     label,
     texts: all.map(textOf)
@@ -26,10 +36,8 @@ export function comparedNumbers(all: readonly AreaFigures[], locale: Locale): Nu
     row(m.compare_index({}, { locale }), ({ result }) =>
       result?.status ? numberText(result.status.index, 2, locale) : ''
     ),
-    row(m.compare_rank({}, { locale }), ({ result, classifiableCount }) =>
-      result?.status
-        ? m.compare_rank_of({ rank: result.status.rank, count: classifiableCount }, { locale })
-        : ''
+    row(rankLabel(first && certaintyOf(first.areaId), locale), ({ areaId, result, classifiableCount }) =>
+      result?.status ? rankOfText(result.status.rank, certaintyOf(areaId), classifiableCount, locale) : ''
     ),
     ...(since === null
       ? []
