@@ -102,7 +102,13 @@ which an area gets a class. \`index.space\` says how clusters of the index are l
 the reason (\`reason_de\`, \`reason_en\`) and the indicator concerned (\`indicator_id\`; without it all are). A break without
 an indicator at the vintage of the boundaries is their reform: where the crosswalk names the areas that changed, it
 breaks the series of these alone. Breaks are drawn on the time slider and in every series and said in words:
-\`"breaks": [{ "period": "2022", "indicator_id": "child_poverty", "reason_de": "Neue Abgrenzung" }]\`.`;
+\`"breaks": [{ "period": "2022", "indicator_id": "child_poverty", "reason_de": "Neue Abgrenzung" }]\`.
+
+\`groups\` holds areas that somebody put together, such as Sozialräume: sets with a \`name\`, the \`level\` of their areas
+and groups of \`id\`, \`name\` and \`area_ids\`. Every set is a level of its own, \`group:NAME\`, with outlines and figures
+formed when the package is read ([how](decisions/0015-groups-of-areas.md)). An area stands in a set once at most, in the
+newest vintage of its level; an id is that of no area. Notes and gaps may be about a group, figures may not:
+\`"groups": [{ "name": "Sozialräume", "level": "district", "groups": [{ "id": "G01", "name": "Nord", "area_ids": ["110", "120"] }] }]\`.`;
 
 /** The coverage part of the settings. */
 export const coverageSettingsExample = `### Coverage
