@@ -1,12 +1,10 @@
 import { ascending } from '../core/dense-rows.ts';
-import type { SpaceArea, SpaceResult } from '../core/space/space-result.ts';
+import type { LocalSpace, SpaceArea, SpaceResult } from '../core/space/space-result.ts';
 import type { CsvOptions, CsvRow } from './csv.ts';
 import { contentCsv, type TableContent } from './table-content.ts';
 
-const columns = [
-  'area_id',
-  'name',
-  'index',
+/** Columns that only areas with neighbours have figures in. */
+const localColumns = [
   'lag',
   'quadrant',
   'local_i',
@@ -15,9 +13,9 @@ const columns = [
   'gi_star',
   'gi_star_p',
   'hotspot',
-  'hotspot_level',
-  'neighbours'
+  'hotspot_level'
 ];
+const columns = ['area_id', 'name', 'index', ...localColumns, 'neighbours'];
 
 /**
  * Clusters of the index as the file `space.csv` of `atlas analyse`, one row per area with a class, by area_id. `lag` is
@@ -43,19 +41,18 @@ function spaceRow(
   { areaId, value, neighbourIds, local }: SpaceArea,
   names: ReadonlyMap<string, string>
 ): CsvRow {
-  return [
-    areaId,
-    names.get(areaId) ?? null,
-    value,
-    local?.lag ?? null,
-    local?.quadrant ?? null,
-    local?.localI ?? null,
-    local?.p ?? null,
-    local?.significant ?? null,
-    local?.giStar ?? null,
-    local?.giStarP ?? null,
-    local?.hotspot?.kind ?? null,
-    local?.hotspot?.level ?? null,
-    neighbourIds.length
-  ];
+  const cells = local ? localCells(local) : Array.from(localColumns, () => null);
+  return [areaId, names.get(areaId) ?? null, value, ...cells, neighbourIds.length];
 }
+
+const localCells = ({ hotspot, ...local }: LocalSpace): CsvRow => [
+  local.lag,
+  local.quadrant,
+  local.localI,
+  local.p,
+  local.significant,
+  local.giStar,
+  local.giStarP,
+  hotspot?.kind ?? null,
+  hotspot?.level ?? null
+];
