@@ -135,6 +135,11 @@ export class AreaMap {
       if (before?.fill !== fill) this.#map.setFeatureState({ source: 'areas', id: areaId }, { fill });
       marksChanged ||= (before?.mark ?? null) !== mark;
     }
+    for (const [areaId, { mark }] of this.#painted) {
+      if (paints.has(areaId)) continue;
+      this.#map.removeFeatureState({ source: 'areas', id: areaId }, 'fill');
+      marksChanged ||= mark !== null;
+    }
     this.#painted = paints;
     if (marksChanged) this.#showMarks();
   }

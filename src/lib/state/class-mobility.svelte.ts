@@ -51,6 +51,13 @@ export class MobilityScreen {
     );
   });
 
+  /** What is to be asked now, as text; null where the last answer holds it, or any other date of it does. */
+  readonly asked = $derived.by(() => {
+    if (!this.isStale || !this.request) return null;
+    const { projectId, level, trendYears } = this.request;
+    return JSON.stringify({ projectId, level, trendYears });
+  });
+
   readonly settings = $derived.by(() => readMobilitySettings(this.#stress.project?.settings.extra?.mobility));
 
   readonly #isOfRequest = $derived.by(() => {

@@ -128,6 +128,12 @@ export class StressScreen {
     return !!this.request && (!answered || !sameRequest(this.request, answered));
   });
 
+  /**
+   * What is to be asked now, as text; null where the last answer holds it. A year that is passed over before its answer
+   * comes changes the question while the figures stay stale.
+   */
+  readonly asked = $derived.by(() => (this.isStale ? JSON.stringify(this.request) : null));
+
   /** What the index is computed from: the figures of the last answer with the settings and weights in force. */
   readonly input = $derived.by((): IndexInput | null => {
     const { data } = this;
