@@ -246,6 +246,20 @@ describe('settings', () => {
     ]);
   });
 
+  test('may not combine what does not go together, nor name an indicator in two themes', async () => {
+    const theme = (id: string, indicators: string[], weight = 1) => ({ id, indicators, weight });
+    const themes = [theme('a', ['child_poverty', 'gone']), theme('a', ['child_poverty'], -1)];
+    const problems = await settings({ combine: 'geometric-mean', themes });
+    expect(problems.sort()).toEqual([
+      'error setting_geometric_mean atlas.json - index.combine',
+      'error setting_indicator_in_themes atlas.json - index.themes[1].indicators[0]',
+      'error setting_negative_weight atlas.json - index.themes[1].weight',
+      'error setting_theme_twice atlas.json - index.themes[1].id',
+      'error setting_unknown_indicator atlas.json - index.themes[0].indicators[1]'
+    ]);
+    expect(await settings({ standardise: 'min-max', combine: 'geometric-mean' })).toEqual([]);
+  });
+
   test('need ascending limits and minima from 0 on', async () => {
     const index = { classify: { limits: [-1, 1, 1] }, trend: { limits: [1, -1] }, minimum_population: -1 };
     expect(await settings(index, { disclosure: { minimum_numerator: -3 } })).toEqual([

@@ -136,7 +136,7 @@ test('what does not fit is named, all of it, and replaced by its default', () =>
     { id: 'a', weight: 1 },
     { id: 'b', weight: 1 }
   ]);
-  expect(draft.index.classify.limits).toEqual([-1, 1, 1.5]);
+  expect(draft.index.classify).toEqual({ method: 'limits', limits: [-1, 1, 1.5] });
 });
 
 test('settings that are no object are one problem', () => {

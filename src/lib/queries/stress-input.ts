@@ -53,9 +53,12 @@ export async function stressInput(
     residentsAt(connector, { ...scope, period }, options),
     earlierPeriod(connector, { ...scope, period, years: settings.trend.years }, options)
   ]);
-  const periods = earlier === null ? [period] : [period, earlier];
   const [found, city] = await Promise.all([
-    observationsAt(connector, { ...scope, periods }, options),
+    observationsAt(
+      connector,
+      { ...scope, periods: earlier === null ? [period] : [period, earlier] },
+      options
+    ),
     settings.standardise === 'city-deviation'
       ? cityValues(connector, { ...scope, periods: [period] }, options)
       : []

@@ -10,12 +10,13 @@
  */
 export function fisherJenksStarts(sorted: Float64Array, classes: number): number[] {
   const groups = distinctStarts(sorted);
-  const cost = withinSquares(sorted, groups);
+  const sums = runningSums(sorted, groups);
   const count = groups.length;
-  let costs = Float64Array.from(groups, (_, end) => cost(0, end));
+  let costs = firstRow(sums);
   const starts: Uint32Array[] = [];
-  for (let k = 1; k < Math.min(classes, count); k++) {
-    const row = nextRow(costs, cost, k);
+  const most = Math.min(classes, count);
+  for (let k = 1; k < most; k++) {
+    const row = nextRow(costs, sums, k, k === most - 1);
     starts.push(row.starts);
     costs = row.costs;
   }
@@ -29,35 +30,54 @@ export function fisherJenksBreaks(sorted: Float64Array, classes: number): number
 
 /** Where each distinct value begins. */
 function distinctStarts(sorted: Float64Array): Uint32Array {
-  return Uint32Array.from(sorted.keys()).filter((i) => i === 0 || sorted[i] !== sorted[i - 1]);
+  const starts = new Uint32Array(sorted.length);
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) starts[count++] = i;
+  return starts.subarray(0, count);
 }
 
-type Cost = (first: number, last: number) => number;
+/** Over the values before each distinct value, and over all: how many, Σ and Σ of squares about the mean. */
+interface RunningSums {
+  sizes: Float64Array;
+  sums: Float64Array;
+  squares: Float64Array;
+}
 
-/** Within-class sum of squares of the distinct values first to last, from running sums about the mean. */
-function withinSquares(sorted: Float64Array, groups: Uint32Array): Cost {
+function runningSums(sorted: Float64Array, groups: Uint32Array): RunningSums {
   const centre = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-  const sums = new Float64Array(sorted.length + 1);
-  const squares = new Float64Array(sorted.length + 1);
-  sorted.forEach((value, i) => {
-    const deviation = value - centre;
-    sums[i + 1] = (sums[i] as number) + deviation;
-    squares[i + 1] = (squares[i] as number) + deviation * deviation;
+  const found = [0, 1, 2].map(() => new Float64Array(groups.length + 1));
+  const [sizes, sums, squares] = found as [Float64Array, Float64Array, Float64Array];
+  groups.forEach((start, group) => {
+    const size = (groups[group + 1] ?? sorted.length) - start;
+    const deviation = (sorted[start] as number) - centre;
+    sizes[group + 1] = start + size;
+    sums[group + 1] = (sums[group] as number) + size * deviation;
+    squares[group + 1] = (squares[group] as number) + size * deviation * deviation;
   });
-  const ends = Uint32Array.from(groups, (_, i) => groups[i + 1] ?? sorted.length);
-  return (first, last) => {
-    const [from, to] = [groups[first] as number, ends[last] as number];
-    const sum = (sums[to] as number) - (sums[from] as number);
-    const square = (squares[to] as number) - (squares[from] as number);
-    return Math.max(0, square - (sum * sum) / (to - from));
-  };
+  return { sizes, sums, squares };
 }
 
-/** The least cost of one class more, for every last value from `fewest` on, and where its last class starts. */
-function nextRow(before: Float64Array, cost: Cost, fewest: number) {
+/** Within-class sums of squares of one class that ends with each distinct value. */
+const firstRow = ({ sizes, sums, squares }: RunningSums): Float64Array =>
+  sizes.slice(1).map((size, end) => {
+    const sum = sums[end + 1] as number;
+    return (squares[end + 1] as number) - (sum * sum) / size;
+  });
+
+/**
+ * The least sum of squares of one class more, for every last value from `fewest` on (for the very last one alone where
+ * this is the last class), and where its last class starts.
+ */
+function nextRow(before: Float64Array, running: RunningSums, fewest: number, isLast: boolean) {
+  const { sizes, sums, squares } = running;
+  const last = before.length - 1;
   const costs = new Float64Array(before.length).fill(Infinity);
   const starts = new Uint32Array(before.length);
-  fill(fewest, before.length - 1, fewest, before.length - 1);
+  const bases = before.map((_, start) =>
+    start === 0 ? Infinity : (before[start - 1] as number) - (squares[start] as number)
+  );
+  if (isLast) bestStart(last, fewest, last);
+  else fill(fewest, last, fewest, last);
   return { costs, starts };
 
   function fill(low: number, high: number, from: number, to: number): void {
@@ -69,13 +89,19 @@ function nextRow(before: Float64Array, cost: Cost, fewest: number) {
   }
 
   function bestStart(end: number, from: number, to: number): number {
-    let [best, least] = [from, Infinity];
+    const [size, sum] = [sizes[end + 1] as number, sums[end + 1] as number];
+    let best = from;
+    let least = Infinity;
     for (let start = from; start <= to; start++) {
-      const total = (before[start - 1] as number) + cost(start, end);
-      if (total <= least) [best, least] = [start, total];
+      const part = sum - (sums[start] as number);
+      const total = (bases[start] as number) - (part * part) / (size - (sizes[start] as number));
+      if (total <= least) {
+        best = start;
+        least = total;
+      }
     }
     starts[end] = best;
-    costs[end] = least;
+    costs[end] = least + (squares[end + 1] as number);
     return best;
   }
 }

@@ -20,10 +20,15 @@ function sortedByComparison(values: Float64Array): Uint32Array {
 
 function sortedByDigits(values: Float64Array): Uint32Array {
   const { low, high } = sortableBits(values);
-  let order: Uint32Array = Uint32Array.from(values.keys());
+  let order: Uint32Array = new Uint32Array(values.length).map((_, i) => i);
   let spare: Uint32Array = new Uint32Array(values.length);
   for (const bits of [low, high])
-    for (const shift of shifts) if (distribute(bits, shift, order, spare)) [order, spare] = [spare, order];
+    for (const shift of shifts) {
+      const starts = firstPlaces(bits, shift);
+      if (starts === null) continue;
+      distribute(bits, shift, starts, order, spare);
+      [order, spare] = [spare, order];
+    }
   return order;
 }
 
@@ -41,26 +46,37 @@ function sortableBits(values: Float64Array): { low: Uint32Array; high: Uint32Arr
   return { low, high };
 }
 
-/** One pass of counting; false where all have the same digit, so that nothing moves. */
-function distribute(bits: Uint32Array, shift: number, order: Uint32Array, target: Uint32Array): boolean {
+/** Where the positions with each digit begin; null where all have the same digit, so that nothing moves. */
+function firstPlaces(bits: Uint32Array, shift: number): Uint32Array | null {
   const starts = new Uint32Array(digits);
+  const mask = digits - 1;
   for (let i = 0; i < bits.length; i++) {
-    const digit = ((bits[i] as number) >>> shift) & (digits - 1);
+    const digit = ((bits[i] as number) >>> shift) & mask;
     starts[digit] = (starts[digit] as number) + 1;
   }
-  if (starts[((bits[0] as number) >>> shift) & (digits - 1)] === bits.length) return false;
+  if (starts[((bits[0] as number) >>> shift) & mask] === bits.length) return null;
   let next = 0;
   for (let digit = 0; digit < digits; digit++) {
     const count = starts[digit] as number;
     starts[digit] = next;
     next += count;
   }
+  return starts;
+}
+
+function distribute(
+  bits: Uint32Array,
+  shift: number,
+  starts: Uint32Array,
+  order: Uint32Array,
+  target: Uint32Array
+): void {
+  const mask = digits - 1;
   for (let i = 0; i < order.length; i++) {
     const position = order[i] as number;
-    const digit = ((bits[position] as number) >>> shift) & (digits - 1);
+    const digit = ((bits[position] as number) >>> shift) & mask;
     const place = starts[digit] as number;
     target[place] = position;
     starts[digit] = place + 1;
   }
-  return true;
 }
