@@ -151,6 +151,8 @@ describe('levels', () => {
     ['district', 'de', 'Statistische Bezirke'],
     ['district', 'en', 'statistical districts'],
     ['planning_area', 'de', 'Planungsräume'],
+    ['group:Sozialräume', 'de', 'Gruppen: Sozialräume'],
+    ['group:Sozialräume', 'en', 'Groups: Sozialräume'],
     ['Kirchspiel', 'de', 'Gebiete'],
     ['constructor', 'en', 'areas']
   ] as const)('%s in %s: %s', (level, locale, text) => expect(levelText(level, locale)).toBe(text));
