@@ -49,7 +49,6 @@ export function findingText({ uncertain, total, several }: ReliabilitySummary, l
 /** How far smoothing moves the values, as a sentence; '' where there are none. */
 export function shiftText(
   shifts: readonly Shift[],
-  smoothing: Smoothing,
   { nameOf, unit }: { nameOf: (areaId: string) => string; unit: string },
   locale: Locale
 ): string {
@@ -58,7 +57,6 @@ export function shiftText(
   const mean = shifts.reduce((sum, { by }) => sum + Math.abs(by), 0) / shifts.length;
   return m.reliability_finding_shrinkage(
     {
-      smoothing: smoothingText(smoothing, locale),
       mean: figureText(mean, unit === 'percent' ? 'percentage_points' : unit, locale),
       name: nameOf(first.area.areaId),
       raw: figureText(first.area.value, unit, locale),
