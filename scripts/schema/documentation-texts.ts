@@ -97,6 +97,8 @@ and the minimum population; what the file says beside it counts more. \`themes\`
 Under \`disclosure\`, \`minimum_numerator\`, \`minimum_denominator\` and \`minimum_band_count\` (smallest number of
 persons shown in an age band) replace what the preset says; \`index.minimum_population\` is the fewest residents with
 which an area gets a class. \`index.space\` says how clusters of the index are looked for ([its members](space.md)).
+\`index.robustness\` says how weights are varied to see how sure ranks are ([how](robustness.md)), all of it optional:
+\`"robustness": { "draws": 10000, "seed": 1, "concentration": 20, "top": 10 }\`.
 
 \`breaks\` names where figures cannot be compared with those before: the first \`period\` that is like those after it,
 the reason (\`reason_de\`, \`reason_en\`) and the indicator concerned (\`indicator_id\`; without it all are). A break without
