@@ -67,6 +67,7 @@ export const chain: GroupWords<'chain'> = {
     title: 'Aufstieg und Abstieg von Gebieten',
     paragraphs: [
       'Für jeden Zeitpunkt wird der Index mit denselben Regeln neu berechnet. Gezählt wird, wie oft ein Gebiet von einem Zeitpunkt zum nächsten von einer Klasse in eine andere wechselt. Daraus folgen Wahrscheinlichkeiten, die Verteilung, auf die gleichbleibende Wechsel hinausliefen, und die mittlere Verweildauer. Das ist eine Beschreibung der Vergangenheit, keine Vorhersage.',
+      'Welche Gebiete eine Klassengrenze überschritten haben, ergibt der Vergleich der Klassen zweier Jahre. Genannt werden die Grenze zur heutigen Klasse, der Abstand des ungerundeten Index von ihr und beide Ränge. Jahre ohne Index werden übersprungen. Brüche, die das Datenpaket nennt, werden gezeichnet und in Worten gesagt; früher geschätzte oder umgerechnete Werte sind gekennzeichnet.',
       'Ändern sich die Gebietsgrenzen, bekommt jedes neue Gebiet die Klasse, aus der mindestens die Hälfte seiner Einwohner stammt; ohne eine solche Klasse zählt sein Schritt nicht. Bleibende Gebiete hoher Belastung liegen zu jedem Zeitpunkt mit Klasse in einer der hohen Klassen.'
     ],
     formulas: [

@@ -110,7 +110,7 @@ export const stress: GroupWords<'stress'> = {
     paragraphs: [
       'Der Index wird an festen Grenzen in Klassen geteilt. Eingeteilt wird der ungerundete Wert; zwei Gebiete können deshalb gleich gedruckt werden und doch in verschiedenen Klassen liegen.',
       'Ein Wert genau auf einer negativen Grenze gehört in die Klasse darüber, ein Wert genau auf einer anderen Grenze in die Klasse darunter: Auf der Grenze zählt die Klasse, die dem Mittel näher liegt.',
-      'Als Gebiete mit hoher Belastung gelten bei vier und mehr Klassen die beiden obersten, bei weniger Klassen die oberste. Karten einzelner Indikatoren zeigen sieben etwa gleich große Klassen (Quantile).',
+      'Als Gebiete mit hoher Belastung gelten bei vier und mehr Klassen die beiden obersten, bei weniger Klassen die oberste. Karten einzelner Indikatoren zeigen sieben Klassen, deren Grenzen die Werte aller Jahre zusammen in etwa gleich große Teile teilen (Quantile); sie sind in jedem Jahr dieselben.',
       'Grenzen können statt fest auch aus den Werten des Index berechnet werden. Ein Wert genau auf einer berechneten Grenze gehört in die Klasse darunter. Berechnete Grenzen gelten nur für diese Daten: Klassen verschiedener Jahre sind dann nicht vergleichbar.'
     ],
     variants: {

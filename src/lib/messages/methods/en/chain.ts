@@ -59,6 +59,7 @@ export const chain: GroupWords<'chain'> = {
     title: 'Areas rising and falling',
     paragraphs: [
       'The index is computed anew for every period by the same rules. Counted is how often an area moves from one class to another from one period to the next. From this follow probabilities, the distribution to which moves like these would lead, and the mean stay. That describes the past and predicts nothing.',
+      'Which areas crossed a class limit follows from the classes of two years. Named are the limit next to the present class, the distance of the unrounded index from it, and both ranks. Years without an index are passed over. Breaks that the data package names are drawn and said in words; earlier figures that were estimated or converted are marked.',
       'Where boundaries change, every new area gets the class that at least half of its residents come from; without such a class its step does not count. Areas of lasting high stress are in one of the high classes at every period at which they have a class.'
     ],
     formulas: [

@@ -107,7 +107,7 @@ export const stress: GroupWords<'stress'> = {
     paragraphs: [
       'The index is cut into classes at fixed limits. The unrounded value is classified; two areas may therefore be printed alike and still be in different classes.',
       'A value exactly on a negative limit is in the class above it, a value exactly on any other limit in the class below it: on a limit the class nearer to the mean counts.',
-      'Areas of high stress are the two uppermost classes where there are four or more, else the uppermost. Maps of single indicators show seven classes of about equal size (quantiles).',
+      'Areas of high stress are the two uppermost classes where there are four or more, else the uppermost. Maps of single indicators show seven classes whose limits cut the values of all years together into parts of about equal size (quantiles); they are the same in every year.',
       'Instead of being fixed, limits can be computed from the values of the index. A value exactly on a computed limit is in the class below it. Computed limits hold for these data only: classes of different years can then not be compared.'
     ],
     variants: {
