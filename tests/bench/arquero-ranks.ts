@@ -4,8 +4,9 @@ import { op, table } from 'arquero';
 export function arqueroRanks(columns: readonly Float64Array[]): () => Float64Array[] {
   const data = table(Object.fromEntries(columns.map((column, j) => [`x${j}`, column])));
   return () =>
-    columns.map((_, j) => {
+    columns.map((column, j) => {
       const ranked = data.orderby(`x${j}`).derive({ rank: op.percent_rank() });
-      return Float64Array.from(ranked.column('rank')!.data as ArrayLike<number>);
+      const ranks = ranked.column('rank') as unknown as { at: (row: number) => number };
+      return column.map((_value, row) => ranks.at(row));
     });
 }

@@ -3,11 +3,11 @@ import {
   classCounts,
   classMethods,
   combineMethods,
-  countedClassMethods,
   presetIds,
   rankBorders,
   standardiseMethods
 } from '../core/index-methods/method-names.ts';
+import type { countedClassMethods } from '../core/index-methods/method-names.ts';
 import { presets } from '../core/index-methods/presets.ts';
 import type { Classification, IndexSettings, Theme } from '../core/stress-types.ts';
 import { isJsonObject, otherMembers, type JsonObject } from './json.ts';
@@ -41,8 +41,7 @@ export const methodMembers = {
   percentile_decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12))),
   themes: v.optional(v.array(theme))
 };
-const methods = v.looseObject(methodMembers);
-type MethodsFile = v.InferOutput<typeof methods>;
+type MethodsFile = v.InferOutput<v.LooseObjectSchema<typeof methodMembers, undefined>>;
 
 /** A theme with the members of the file that the software does not know. */
 export type PackageTheme = Theme & { extra?: JsonObject };
