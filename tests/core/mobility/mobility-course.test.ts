@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kindCode, type Column } from '../../../src/lib/core/cell.ts';
-import type { DatedInput, VintageShare } from '../../../src/lib/core/mobility/class-date.ts';
+import type { VintageShare } from '../../../src/lib/core/mobility/class-date.ts';
 import { lastingAreas } from '../../../src/lib/core/mobility/lasting-areas.ts';
 import { mobilityCourse } from '../../../src/lib/core/mobility/mobility-course.ts';
 import { readMobilitySettings } from '../../../src/lib/core/mobility/mobility-settings.ts';
+import type { DatedInput } from '../../../src/lib/core/time/dated-index.ts';
 
 const column = (values: readonly number[]): Column => ({
   values: Float64Array.from(values),

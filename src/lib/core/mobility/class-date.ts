@@ -1,14 +1,7 @@
-import type { IndexInput, StressIndex } from '../stress-types.ts';
-import { datedIndex } from '../time/dated-index.ts';
+import type { StressIndex } from '../stress-types.ts';
+import { datedIndex, type DatedInput } from '../time/dated-index.ts';
 import type { CrosswalkShare } from './crosswalk-classes.ts';
 import { crosswalkClasses } from './crosswalk-classes.ts';
-
-/** What the index of one date is computed from; `vintage` is the boundary vintage of its areas. */
-export interface DatedInput {
-  period: string;
-  vintage: string;
-  input: IndexInput;
-}
 
 /** A share of an older area that went to an area of a newer vintage. */
 export interface VintageShare extends CrosswalkShare {

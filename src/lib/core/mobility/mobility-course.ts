@@ -1,9 +1,10 @@
 import { classDate, classesInVintage } from './class-date.ts';
-import type { ClassDate, DatedInput, VintageShare } from './class-date.ts';
+import type { ClassDate, VintageShare } from './class-date.ts';
 import { mobilityOfCounts } from './class-mobility.ts';
 import type { ClassMobility } from './class-mobility.ts';
 import { transitionCounts } from './class-sequence.ts';
 import type { ClassMatrix, ClassSequence } from './class-sequence.ts';
+import type { DatedInput } from '../time/dated-index.ts';
 import { weightsAt } from './mobility-settings.ts';
 import type { MobilitySettings } from './mobility-settings.ts';
 

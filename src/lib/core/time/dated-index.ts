@@ -1,7 +1,13 @@
-import type { DatedInput } from '../mobility/class-date.ts';
 import { NotClassifiable } from '../not-classifiable.ts';
 import { stressIndex } from '../stress-index.ts';
-import type { StressIndex } from '../stress-types.ts';
+import type { IndexInput, StressIndex } from '../stress-types.ts';
+
+/** What the index of one date is computed from; `vintage` is the boundary vintage of its areas. */
+export interface DatedInput {
+  period: string;
+  vintage: string;
+  input: IndexInput;
+}
 
 /** The index of one date; null where it cannot be computed. */
 export interface DatedIndex {
