@@ -40,9 +40,10 @@ test('a smoothed indicator says so, and areas of uncertain class are marked @ext
   page,
   stress
 }) => {
+  test.slow();
   await stress.openTable('&mode=indicator&indicator=child_poverty&evidence=reliability');
   const finding = page.getByText(/Über eine Klassengrenze reicht das Intervall bei \d+ von 59 Gebieten/);
-  await expect(finding.first()).toBeVisible();
+  await expect(finding.first()).toBeVisible({ timeout: 60_000 });
   await expect(stress.table).toContainText('± Klasse unsicher');
 
   const chart = page.getByRole('application', { name: /^Wie sicher ist Kinderarmut/ });
