@@ -16,6 +16,7 @@ const largest = (differences: readonly number[]) =>
 
 describeGold('cdc-svi-2020-delaware-tracts', (gold) => testSviPreset(gold));
 describeGold('cdc-svi-2022-pennsylvania-counties', (gold) => testSviPreset(gold));
+describeGold('england-imd-2025', (gold) => testDeprivationPreset(gold, 'imd'));
 describeGold('scotland-simd-2016', (gold) => testDeprivationPreset(gold, 'simd'));
 
 function testSviPreset(gold: GoldCase): void {
@@ -89,7 +90,7 @@ function testDeprivationPreset(gold: GoldCase, preset: 'imd' | 'simd'): void {
       })),
       index: { preset, ...quick }
     });
-  }, 120_000);
+  }, 290_000);
 
   it(`preset ${preset}: ranks and deciles in index.csv as published`, () => {
     const pairs = rows.map((row) => ({ row, mine: analysed.rows.get(row.id ?? '') }));
