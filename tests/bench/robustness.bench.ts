@@ -101,7 +101,7 @@ function quantileDifference(
     ranks.forEach((own, row) => (own[draw] = drawnRanks[row]!));
   });
   for (const [row, own] of ranks.entries()) {
-    const sorted = own.sort();
+    const sorted = Array.from(own.sort());
     const plain = [0.05, 0.5, 0.95].map((share) => quantileSorted(sorted, share));
     const found = [...ours.subarray(3 * row, 3 * row + 3)];
     if (plain.some((value, i) => value !== found[i]))

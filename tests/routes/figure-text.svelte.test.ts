@@ -63,8 +63,18 @@ describe('texts of the map figure', () => {
   });
 
   it.each([
-    ['child_poverty', 'de', 'Kinderarmut 2025', 'mehr = stärker belastet; sieben Klassen, in jedem Jahr dieselben'],
-    ['child_poverty', 'en', 'Child poverty 2025', 'more = more stress; seven classes, the same in every year'],
+    [
+      'child_poverty',
+      'de',
+      'Kinderarmut 2025',
+      'mehr = stärker belastet; sieben Klassen, in jedem Jahr dieselben'
+    ],
+    [
+      'child_poverty',
+      'en',
+      'Child poverty 2025',
+      'more = more stress; seven classes, the same in every year'
+    ],
     [
       'daycare_participation',
       'de',

@@ -11,8 +11,10 @@ interface Named {
 
 /** The finding of one indicator: in how many areas it lies beyond the limit of the class that means most stress. */
 export function indicatorHeadline(summary: IndicatorSummary, { name, unit }: Named, locale: Locale): string {
-  if (summary.kind === 'none') return m.headline_indicator_none({ name }, { locale });
-  if (summary.kind === 'even') return m.headline_indicator_even({ name }, { locale });
+  if (summary.kind !== 'marked') {
+    const nothing = summary.kind === 'none' ? m.headline_indicator_none : m.headline_indicator_even;
+    return nothing({ name }, { locale });
+  }
   const { count, known, isLow } = summary;
   const limit = figureText(summary.limit, unit, locale);
   const sentence = isLow ? m.headline_indicator_low : m.headline_indicator;

@@ -26,7 +26,12 @@ export async function changesOutput(context: OutputContext): Promise<OutputPart>
   };
   return {
     texts: new Map([['changes.csv', changesCsv(steps, naming, { neutraliseFormulas: true })]]),
-    facts: { changes: { each_step: steps.map(summaryOf), breaks: formatBreaks(analysis.package.settings.breaks ?? []) } }
+    facts: {
+      changes: {
+        each_step: steps.map(summaryOf),
+        breaks: formatBreaks(analysis.package.settings.breaks ?? [])
+      }
+    }
   };
 }
 

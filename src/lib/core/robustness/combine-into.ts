@@ -11,6 +11,9 @@ export type CombineInto = (
   target: Float64Array
 ) => void;
 
+/** Writes the index of every row under weights that add up to 1; higher is more stress. */
+export type WeighedIndex = (weights: Float64Array, index: Float64Array) => void;
+
 /** The ways of `combineScores`, into a given place, for many draws of weights. */
 export const combineInto: Readonly<Record<CombineMethod, CombineInto>> = {
   'sum-restandardised': (columns, weights, target) => {

@@ -1,7 +1,7 @@
 import { BucketRanking } from './bucket-ranking.ts';
 import { RankRecord } from './rank-record.ts';
 import type { RankSpread } from './rank-record.ts';
-import type { WeighedIndex } from './weighed-index.ts';
+import type { WeighedIndex } from './combine-into.ts';
 
 /** What is drawn: an index that depends on weights, and the weights, one draw after the other. */
 export interface DrawnIndex {

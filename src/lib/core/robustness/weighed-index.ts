@@ -2,10 +2,8 @@ import { comparableSum, percentileRanks } from '../index-methods/percentile-rank
 import { isDirected } from '../index-methods/standardisers.ts';
 import type { IndexIndicator, IndexSettings, StressIndex } from '../stress-types.ts';
 import { combineInto, sumOfZ } from './combine-into.ts';
+import type { WeighedIndex } from './combine-into.ts';
 import { weighedThemes } from './weighed-themes.ts';
-
-/** Writes the index of every row under weights that add up to 1; higher is more stress. */
-export type WeighedIndex = (weights: Float64Array, index: Float64Array) => void;
 
 /**
  * How the index of the given rows follows from the weights of the given indicators in the whole index, with the scores

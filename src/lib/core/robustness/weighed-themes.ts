@@ -2,7 +2,7 @@ import { ascending } from '../dense-rows.ts';
 import type { CombineMethod } from '../index-methods/method-names.ts';
 import type { IndexIndicator, Theme } from '../stress-types.ts';
 import { combineInto } from './combine-into.ts';
-import type { WeighedIndex } from './weighed-index.ts';
+import type { WeighedIndex } from './combine-into.ts';
 
 /** What the index is combined from: the columns of a theme, or that of an indicator in none. */
 interface Part {
