@@ -51,11 +51,17 @@ const wholeRanks = ({ p05, p95 }: RankSpread, locale: Locale): [string, string] 
   numberText(p95, 0, locale)
 ];
 
+/** Both ends in any case, for brackets behind a rank: 3 (3–3) says that 3 is the interval, not a second rank. */
+function bothRanks(spread: RankSpread, locale: Locale): string {
+  const [low, high] = wholeRanks(spread, locale);
+  return m.robustness_interval({ low, high }, { locale });
+}
+
 /** A rank with its interval where that is known: 10 (8–12). */
 export function rankText(rank: number, certainty: AreaCertainty | null, locale: Locale): string {
   const text = numberText(rank, 0, locale);
   if (certainty === null) return text;
-  return m.robustness_rank_with({ rank: text, interval: intervalText(certainty.rank, locale) }, { locale });
+  return m.robustness_rank_with({ rank: text, interval: bothRanks(certainty.rank, locale) }, { locale });
 }
 
 /** A rank with its interval among so many areas. */
@@ -68,7 +74,7 @@ export function rankOfText(
   if (certainty === null) return m.detail_rank_of({ rank, count }, { locale });
   const texts = {
     rank: numberText(rank, 0, locale),
-    interval: intervalText(certainty.rank, locale),
+    interval: bothRanks(certainty.rank, locale),
     count: numberText(count, 0, locale)
   };
   return m.robustness_rank_with_of(texts, { locale });
