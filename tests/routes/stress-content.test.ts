@@ -5,12 +5,14 @@ import { solveSiting } from '../../src/lib/compute/siting/node.ts';
 import { indexOutput } from '../../src/lib/analysis/outputs/index-output.ts';
 import type { Connector } from '../../src/lib/engine/connector.ts';
 import { openNodeConnector } from '../../src/lib/engine/node.ts';
+import { robustness } from '../../src/lib/core/robustness/robustness.ts';
+import { robustnessSettings } from '../../src/lib/core/robustness/robustness-settings.ts';
 import { stressIndex } from '../../src/lib/core/stress-index.ts';
 import type { Locale } from '../../src/lib/core/locale.ts';
 import { smallScreen, type SmallScreen } from '../state/small-screen.ts';
 import { exportTable } from '../../src/lib/export/table/export-table.ts';
 import { tableCsv } from '../../src/lib/export/table/table-csv.ts';
-import { contentCsv } from '../../src/lib/export/table-content.ts';
+import { contentCsv, type TableContent } from '../../src/lib/export/table-content.ts';
 import { stressContent } from '../../src/routes/stress/stress-content.ts';
 
 /** Weights in an order that is not that of the identifiers. */
@@ -38,11 +40,16 @@ const chosenInput = () =>
     return weight === undefined ? [] : [{ ...one, weight }];
   });
 
-function fromTheScreen(locale: Locale): string {
+/** The table of the screen, with the intervals that its worker computes. */
+function screenContent(locale: Locale): TableContent {
   const { data } = screen;
-  const index = stressIndex({ ...data.input, indicators: chosenInput() });
-  return contentCsv(stressContent(data, index, chosen, locale), { neutraliseFormulas: true });
+  const input = { ...data.input, indicators: chosenInput() };
+  const { areas } = robustness(input, robustnessSettings(screen.pkg.settings.index.robustness));
+  return stressContent(data, stressIndex(input), chosen, locale, areas);
 }
+
+const fromTheScreen = (locale: Locale): string =>
+  contentCsv(screenContent(locale), { neutraliseFormulas: true });
 const fromTheCommandLine = (locale: Locale) =>
   indexOutput({ connector, analysis, stress: indexOf(analysis), locale, solve: solveSiting }).texts.get(
     'index.csv'
@@ -54,10 +61,8 @@ describe('index.csv of the browser', () => {
   );
 
   it('holds the same values when it is downloaded as international CSV', () => {
-    const { data } = screen;
-    const index = stressIndex({ ...data.input, indicators: chosenInput() });
     const naming = { name: 'index', title: 'Index', locale: 'de', notes: [] } as const;
-    const table = exportTable(stressContent(data, index, chosen, 'de'), naming);
+    const table = exportTable(screenContent('de'), naming);
     const parsed = (text: string) => Papa.parse(text, { comments: '# ', skipEmptyLines: true }).data;
     expect(parsed(tableCsv(table, 'international'))).toEqual(parsed(fromTheCommandLine('de')));
   });

@@ -27,12 +27,14 @@ export const settings = {
   breaks: [
     {
       period: '2021',
-      reason_de: 'Gebietsreform: zwei Bezirke geteilt, eine Grenze verschoben; frühere Werte umgerechnet'
+      reason_de: 'Gebietsreform: zwei Bezirke geteilt, eine Grenze verschoben; frühere Werte umgerechnet',
+      reason_en: 'Boundary reform: two districts split, one border moved; earlier figures converted'
     },
     {
       period: '2022',
       indicator_id: 'family_support',
-      reason_de: 'Ab 2022 einschließlich Eingliederungshilfe nach § 35a SGB VIII'
+      reason_de: 'Ab 2022 einschließlich Eingliederungshilfe nach § 35a SGB VIII',
+      reason_en: 'From 2022 on including integration assistance (§ 35a SGB VIII)'
     }
   ]
 } as const;

@@ -54,7 +54,24 @@ function chained(edges: readonly Edge[]): Ring[] {
       take(leaving, edge);
       ring.push(edge.to);
     }
-    rings.push(ring);
+    rings.push(...simpleRings(ring));
+  }
+  return rings;
+}
+
+/** A ring that comes to a corner twice, as around a hole that touches the outside there, cut apart in that corner. */
+function simpleRings(ring: Ring): Ring[] {
+  const rings: Ring[] = [];
+  const open = new Map<string, Position>();
+  for (const position of ring) {
+    const place = placeOf(position);
+    if (open.has(place)) {
+      const since = [...open.keys()].indexOf(place);
+      const cut = [...open].slice(since);
+      rings.push([...cut.map(([, passed]) => passed), position]);
+      for (const [passed] of cut) open.delete(passed);
+    }
+    open.set(place, position);
   }
   return rings;
 }
