@@ -23,8 +23,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  // Variations of what other tests show; `npm run e2e:all` runs them as well.
-  grepInvert: process.env.E2E_ALL ? [] : /@extended/,
+  // Variations of what other tests show; `npm run test:all` runs them as well.
+  grepInvert: process.env.ALL_TESTS ? [] : /@extended/,
   forbidOnly: !!process.env.CI,
   timeout: 120_000,
   expect: { timeout: 30_000 },

@@ -8,6 +8,9 @@ const alias = { $lib: at('src/lib'), '$app/paths': at('tests/routes/app-paths.ts
 /** Classes with runes, compiled as for the browser: tests/state and whatever is named `*.svelte.test.ts`. */
 const inTheBrowser = ['tests/state/**/*.test.ts', 'tests/**/*.svelte.test.ts'];
 
+/** Files as large as a country, which `npm run test:all` reads. */
+const large = process.env.ALL_TESTS ? [] : ['tests/**/*.large.test.ts'];
+
 const common = {
   environment: 'node' as const,
   testTimeout: 30_000,
@@ -30,7 +33,7 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...inTheBrowser]
+          exclude: ['tests/e2e/**', ...inTheBrowser, ...large]
         }
       },
       {

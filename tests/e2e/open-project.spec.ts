@@ -52,6 +52,7 @@ test('a faulty package is refused with every fault; what was open stays open', a
 }) => {
   await data.openZip(smallZip());
   await expect(stress.headline).toHaveText(smallHeadline);
+  await expect(page.getByRole('main')).toContainText('der anderen Gewichtungen');
   const before = await stress.text();
   await page.getByRole('link', { name: 'Daten' }).click();
   const { files, faults } = faultyPackage();

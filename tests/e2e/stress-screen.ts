@@ -59,7 +59,8 @@ export class StressScreen {
 
   /** Chooses one of the segments of "Ansicht" or "Darstellung". */
   choose(segment: string): Promise<void> {
-    return this.page.getByRole('radio', { name: segment, exact: true }).check();
+    const groups = this.page.getByRole('group', { name: /^(Ansicht|Darstellung|View|Display)$/ });
+    return groups.getByRole('radio', { name: segment, exact: true }).check();
   }
 
   setting(name: string): Locator {

@@ -77,7 +77,8 @@ export interface ViewState {
   area: string | null;
   /** Areas that the chosen one is laid beside. */
   compare: readonly string[] | null;
-  evidence: EvidenceSection;
+  /** Null = the first section, once the reader comes to it. */
+  evidence: EvidenceSection | null;
   /** Period that changes of class are counted from; null = the one before. */
   since: string | null;
   /** How clusters are looked for. */
@@ -162,7 +163,7 @@ export const defaultView: ViewState = {
   ranges: null,
   area: null,
   compare: null,
-  evidence: 'robustness',
+  evidence: null,
   since: null,
   clusters: 'moran',
   contiguity: null,

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { StressIndex } from '../stress-types.ts';
 
 /**
@@ -20,6 +21,5 @@ export function stressPercentiles(
 
 function percentile(ascending: Float64Array, value: number): number {
   if (ascending.length < 2) return 1;
-  const below = ascending.findIndex((other) => other >= value);
-  return below / (ascending.length - 1);
+  return bisectLeft(ascending, value) / (ascending.length - 1);
 }

@@ -1,9 +1,10 @@
 import { counts } from '../classifiable.ts';
+import { meanRanks } from '../correlation/mean-ranks.ts';
 import { standardiseMethods } from '../index-methods/method-names.ts';
 import { NotClassifiable } from '../not-classifiable.ts';
 import { stressIndex } from '../stress-index.ts';
 import type { IndexInput, StressIndex } from '../stress-types.ts';
-import { rankAgreement } from './rank-agreement.ts';
+import { agreementOfRanks } from './rank-agreement.ts';
 import type { IndexVariant, VariantKind, VariantPair } from './robustness-types.ts';
 
 /**
@@ -20,13 +21,17 @@ export function indexVariants(input: IndexInput, chosen: StressIndex): IndexVari
   });
 }
 
-/** Every two variants, in their order. */
+/** Every two variants, in their order. All of them are of the same areas (`indexVariants`). */
 export function variantPairs(variants: readonly IndexVariant[]): VariantPair[] {
-  return variants.flatMap((first, i) =>
-    variants.slice(i + 1).map((second) => ({
+  const ranked = variants.map(({ id, indices }) => ({
+    id,
+    ranks: meanRanks(indices.filter((index) => index !== null))
+  }));
+  return ranked.flatMap((first, i) =>
+    ranked.slice(i + 1).map((second) => ({
       first: first.id,
       second: second.id,
-      ...rankAgreement(first.indices, second.indices)
+      ...agreementOfRanks(first.ranks, second.ranks)
     }))
   );
 }

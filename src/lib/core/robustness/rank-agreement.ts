@@ -12,10 +12,14 @@ export function rankAgreement(
     const b = second[i] ?? null;
     return a === null || b === null ? [] : [[a, b] as const];
   });
-  const [x, y] = [meanRanks(both.map(([a]) => a)), meanRanks(both.map(([, b]) => b))];
-  const shifts = Array.from(x, (rank, i) => Math.abs(rank - (y[i] as number)));
+  return agreementOfRanks(meanRanks(both.map(([a]) => a)), meanRanks(both.map(([, b]) => b)));
+}
+
+/** The same of two lists of mean ranks (`meanRanks`) of the same areas. */
+export function agreementOfRanks(x: Float64Array, y: Float64Array): RankAgreement {
+  const shifts = x.map((rank, i) => Math.abs(rank - (y[i] as number)));
   return {
-    areas: both.length,
+    areas: x.length,
     spearman: rankCorrelation(x, y),
     kendall: kendall(x, y),
     meanShift: shifts.reduce((sum, shift) => sum + shift, 0) / Math.max(1, shifts.length),
