@@ -11,6 +11,8 @@ interface Picture {
   width: number;
   height: number;
   scheme: 'light' | 'dark';
+  /** What stands at the top of the picture; left out, the page as it opens. */
+  top?: string;
 }
 
 const folder = 'docs/pictures';
@@ -23,6 +25,29 @@ const map = '[data-map="webgl"], [data-map="svg"]';
 const pictures: readonly Picture[] = [
   { name: 'overview', path: 'overview/', ready: 'main svg', ...desktop, scheme: 'light' },
   { name: 'stress', path: 'stress/', ready: map, ...desktop, scheme: 'light' },
+  {
+    name: 'robustness',
+    path: 'stress/?evidence=robustness',
+    ready: '.evidence tbody tr',
+    ...desktop,
+    scheme: 'light',
+    top: '.evidence'
+  },
+  {
+    name: 'clusters',
+    path: 'stress/?mode=cluster&evidence=space',
+    ready: '.evidence svg circle',
+    ...desktop,
+    scheme: 'light'
+  },
+  {
+    name: 'years',
+    path: 'stress/?evidence=time',
+    ready: '.evidence svg path',
+    ...desktop,
+    scheme: 'light',
+    top: '.evidence'
+  },
   { name: 'stress-dark', path: 'stress/', ready: map, ...desktop, scheme: 'dark' },
   { name: 'stress-phone', path: 'stress/', ready: map, ...phone, scheme: 'light' },
   { name: 'coverage', path: 'coverage/', ready: `.grid :is(${map})`, ...desktop, scheme: 'light' },
@@ -52,7 +77,7 @@ async function main(): Promise<void> {
 }
 
 async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
-  const { name, path, ready, width, height, scheme } = picture;
+  const { name, path, ready, width, height, scheme, top } = picture;
   const file = `${folder}/${name}.png`;
   const page = await browser.newPage({
     viewport: { width, height },
@@ -63,6 +88,11 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
   });
   await page.goto(address + path);
   await settled(page, ready);
+  if (top)
+    await page
+      .locator(top)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   await page.close();
   const { size } = await stat(file);

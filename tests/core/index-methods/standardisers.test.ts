@@ -5,7 +5,6 @@ import { percentileRanks } from '../../../src/lib/core/index-methods/percentile-
 import { exponentialRanks } from '../../../src/lib/core/index-methods/rank-exponential.ts';
 import { scoresOf } from '../../../src/lib/core/index-methods/standardisers.ts';
 import type { ScoringFacts } from '../../../src/lib/core/index-methods/standardisers.ts';
-import { ascendingOrder } from '../../../src/lib/core/index-methods/value-order.ts';
 import type { Polarity } from '../../../src/lib/core/stress-types.ts';
 
 const none: ScoringFacts = { residents: null, cityValue: null, percentileDecimals: null };
@@ -72,19 +71,5 @@ describe('exponential ranks', () => {
     const tied = exponentialRanks(Float64Array.of(1, 2, 2, 3));
     expect(tied[1]).toBe(tied[2]);
     expect(tied[1]).toBeCloseTo(-23 * Math.log(1 - (2.5 / 4) * (1 - Math.exp(-100 / 23))), 9);
-  });
-});
-
-describe('the order of values', () => {
-  it('is the same by digits as by comparison, with ties in their order', () => {
-    let state = 1;
-    const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
-    const values = Float64Array.from({ length: 3000 }, (_, i) => {
-      if (i % 7 === 0) return i % 14 === 0 ? 0 : -0;
-      return Math.round((next() - 0.5) * 400) * 10 ** (Math.floor(next() * 40) - 20);
-    });
-    const expected = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b);
-    expect(Array.from(ascendingOrder(values))).toEqual(expected);
-    expect(Array.from(ascendingOrder(values.slice(0, 50)))).toEqual(expected.filter((i) => i < 50));
   });
 });

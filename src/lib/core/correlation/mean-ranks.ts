@@ -1,15 +1,14 @@
+import { placesBelow, valuePlaces } from '../value-places.ts';
+
 /** Ranks from 1 for the least value; equal values share the mean of their ranks. The values hold no NaN. */
 export function meanRanks(values: ArrayLike<number>): Float64Array {
-  const ascending = Float64Array.from(values).sort();
-  const order = Uint32Array.from(values, (_, i) => i).sort(
-    (a, b) => (values[a] as number) - (values[b] as number)
+  const places = valuePlaces(values);
+  const { ascending } = places;
+  const after = new Uint32Array(ascending.length);
+  for (let place = ascending.length - 1; place >= 0; place--)
+    after[place] = ascending[place] === ascending[place + 1] ? (after[place + 1] as number) : place + 1;
+  return Float64Array.from(
+    placesBelow(values, places),
+    (below) => (below + 1 + (after[below] as number)) / 2
   );
-  const ranks = new Float64Array(values.length);
-  for (let start = 0; start < order.length;) {
-    let end = start;
-    while (end + 1 < order.length && ascending[end + 1] === ascending[start]) end++;
-    for (let place = start; place <= end; place++) ranks[order[place] as number] = (start + end) / 2 + 1;
-    start = end + 1;
-  }
-  return ranks;
 }

@@ -1,4 +1,4 @@
-import { ascendingOrder } from './value-order.ts';
+import { placesBelow, valuePlaces } from '../value-places.ts';
 
 /**
  * Percentile ranks (rank − 1) ÷ (n − 1), 0 for the lowest value to 1 for a single highest one; equal values take the
@@ -6,18 +6,10 @@ import { ascendingOrder } from './value-order.ts';
  * Source: CDC/ATSDR, Social Vulnerability Index, documentation 2020 (Excel's PERCENTRANK.INC).
  */
 export function percentileRanks(values: Float64Array, decimals: number | null = null): Float64Array {
-  const order = ascendingOrder(values);
+  const below = placesBelow(values, valuePlaces(values));
   const last = values.length - 1;
   const ranks = new Float64Array(values.length);
-  let below = 0;
-  let previous = values[order[0] ?? 0];
-  for (let place = 0; place < order.length; place++) {
-    const position = order[place] as number;
-    const value = values[position];
-    if (value !== previous) below = place;
-    ranks[position] = below / last;
-    previous = value;
-  }
+  for (let i = 0; i < ranks.length; i++) ranks[i] = (below[i] as number) / last;
   return decimals === null ? ranks : ranks.map((rank) => roundedTo(rank, decimals));
 }
 

@@ -1,6 +1,6 @@
+import { meanRanks } from '../correlation/mean-ranks.ts';
 import { exponential } from '../elementary/exponential.ts';
 import { logarithm } from '../elementary/logarithm.ts';
-import { ascendingOrder } from './value-order.ts';
 
 const decay = 23;
 const range = 1 - exponential(-100 / decay);
@@ -13,21 +13,8 @@ const range = 1 - exponential(-100 / decay);
  */
 export function exponentialRanks(values: Float64Array): Float64Array {
   const count = values.length;
-  return ascendingPositions(values).map((position) => exponentialScore(position / count));
+  return meanRanks(values).map((place) => exponentialScore(place / count));
 }
 
 /** R = 1 is the most stressed area. */
 export const exponentialScore = (share: number): number => -decay * logarithm(1 - share * range);
-
-/** Place 1 to n from the lowest value, the average for equal ones: n − rank + 1. */
-function ascendingPositions(values: Float64Array): Float64Array {
-  const order = ascendingOrder(values);
-  const positions = new Float64Array(values.length);
-  let start = 0;
-  for (let end = 1; end <= order.length; end++) {
-    if (end < order.length && values[order[end] as number] === values[order[start] as number]) continue;
-    for (let place = start; place < end; place++) positions[order[place] as number] = (start + 1 + end) / 2;
-    start = end;
-  }
-  return positions;
-}
