@@ -43,7 +43,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'years',
     path: 'stress/?evidence=time',
-    ready: '.evidence svg path',
+    ready: '.evidence select',
     ...desktop,
     scheme: 'light',
     top: '.evidence'
