@@ -47,6 +47,9 @@ test('all results of a link are those of the command line, byte for byte, and th
   await expect(page.locator('[data-statement=gaps_open]')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('ol.stale')).toHaveCount(0);
   await expect(page.locator('[data-statement=stress_high]')).toContainText('der anderen Gewichtungen');
+  // The figures of the link's own span, which come after those that the page brought along.
+  await expect(page.locator('[data-statement=trend_rising]')).toContainText('seit 2023');
+  await expect(page.locator('ol.stale')).toHaveCount(0);
   const said = (await statements.allInnerTexts()).map(words);
 
   await page.goto(`data/${question}`);
