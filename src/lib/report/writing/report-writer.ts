@@ -1,7 +1,13 @@
-import { wrap } from 'comlink';
+import { wrap, type Remote } from 'comlink';
 import type { ReportDocument } from '../document/report-document.ts';
 import type { ReportFormat } from '../report-format.ts';
 import type { WritingWork } from './writing-worker.ts';
+
+/** A worker and the end of the line to it: once that is collected as garbage, the worker hears nothing more. */
+interface Desk {
+  worker: Worker;
+  work: Remote<WritingWork>;
+}
 
 /**
  * Writes reports beside the page; an aborted signal ends it at once. Pages are set by a worker of their own each, which
@@ -9,34 +15,37 @@ import type { WritingWork } from './writing-worker.ts';
  * other formats share one.
  */
 export class ReportWriter {
-  #shared: Worker | null = null;
+  #shared: Desk | null = null;
 
   /** Rejects with the signal's reason, an Error named ReportNotPrintable, or why the worker failed. */
   async write(report: ReportDocument, format: ReportFormat, signal?: AbortSignal): Promise<Uint8Array> {
     signal?.throwIfAborted();
-    const worker = format === 'pdf' ? openWorker() : (this.#shared ??= openWorker());
+    const desk = format === 'pdf' ? openDesk() : (this.#shared ??= openDesk());
     const ending = new AbortController();
     try {
       return await Promise.race([
-        wrap<WritingWork>(worker).write(report, format),
-        givenUp(worker, signal, ending.signal)
+        desk.work.write(report, format),
+        givenUp(desk.worker, signal, ending.signal)
       ]);
     } catch (error) {
-      this.#giveUp(worker);
+      this.#giveUp(desk);
       throw error;
     } finally {
       ending.abort();
-      if (format === 'pdf') worker.terminate();
+      if (format === 'pdf') desk.worker.terminate();
     }
   }
 
-  #giveUp(worker: Worker): void {
-    worker.terminate();
-    if (this.#shared === worker) this.#shared = null;
+  #giveUp(desk: Desk): void {
+    desk.worker.terminate();
+    if (this.#shared === desk) this.#shared = null;
   }
 }
 
-const openWorker = () => new Worker(new URL('./writing-worker.ts', import.meta.url), { type: 'module' });
+function openDesk(): Desk {
+  const worker = new Worker(new URL('./writing-worker.ts', import.meta.url), { type: 'module' });
+  return { worker, work: wrap<WritingWork>(worker) };
+}
 
 /** Rejects when the worker fails or the report is no longer wanted. */
 function givenUp(worker: Worker, signal: AbortSignal | undefined, ended: AbortSignal): Promise<never> {
