@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface PlantedTruth {
   reference_date: string;
   hot_spots: { name: string; area_ids: string[] }[];
+  /** Next to the limit of high stress, on either side of it. */
+  borderline: { above: string; below: string };
   trends: Record<'improving' | 'slightly_improving' | 'worsening', string[]>;
   not_classified: { area_id: string; reason: string; indicator_id?: string }[];
   boundary_reform: {

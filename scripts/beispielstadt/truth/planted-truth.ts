@@ -7,6 +7,7 @@ import { movedBorder, splits } from '../gazetteer/reform.ts';
 import type { World } from '../world.ts';
 import { ratedSites, reachMetres } from './best-site.ts';
 import type { RatedSite } from './best-site.ts';
+import { borderline } from './borderline.ts';
 import { handoverLosses } from './handover-losses.ts';
 import { schoolRule } from './school-rule.ts';
 import { statusIndex } from './status-index.ts';
@@ -18,6 +19,7 @@ export function plantedTruth(world: World, enrolled: Enrolled) {
   return {
     reference_date: '2024-12-31',
     hot_spots: hotSpots,
+    borderline: borderline(world),
     trends: {
       improving: districtsWith((drift) => drift <= -0.1),
       slightly_improving: districtsWith((drift) => drift < 0 && drift > -0.1),
@@ -43,7 +45,7 @@ export function plantedTruth(world: World, enrolled: Enrolled) {
 }
 
 const hotSpots = [
-  { name: 'Mitte-Nord', area_ids: ['050', '060', '070', '130'] },
+  { name: 'Mitte-Nord', area_ids: ['050', '060', '070'] },
   { name: 'Neuglück und Steinbruch', area_ids: ['260', '270'] },
   { name: 'Randnord', area_ids: ['940', '960'] }
 ];
