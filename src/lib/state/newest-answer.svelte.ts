@@ -22,6 +22,11 @@ export class NewestAnswer<Parameters, Value> {
     return this.#error;
   }
 
+  /** Until the newest question is answered, or has failed; null where none is under way. */
+  get running(): Promise<void> | null {
+    return this.#running;
+  }
+
   /** Resolves when the newest question is answered, or has failed. */
   ask(parameters: Parameters): Promise<void> {
     this.#waiting = { parameters };

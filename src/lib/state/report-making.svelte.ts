@@ -59,7 +59,10 @@ export class ReportMaking {
     return this.#isCancelled;
   }
 
+  /** Resolves when the pages of the newest order are there, or have failed. One under way is not made twice. */
   async make(order: ReportOrder): Promise<void> {
+    const { running } = this.#pages;
+    if (running && this.#wanted === order) return running;
     this.#wanted = order;
     this.#isCancelled = false;
     await this.#pages.ask(order);

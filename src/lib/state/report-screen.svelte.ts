@@ -20,18 +20,21 @@ export interface FiguresRequest {
   key: string;
 }
 
+type Analysis = Pick<AnalysisDoor, 'request' | 'figures'>;
+
 /** The report of the open package: its plan, the figures it is made of, and its pages. */
 export class ReportScreen {
   #view: View;
-  #analysis: AnalysisDoor;
+  #analysis: Analysis;
   #step = $state.raw<AnalysisStep | null>(null);
-  /** What the figures are being asked for. */
-  #asked: FiguresRequest | null = null;
+  /** What the figures were asked for last, and the end of the asking. */
+  #asked: { request: FiguresRequest; end: Promise<void> } | null = null;
+  #givenUp = 0;
   readonly editor: PlanEditor;
   readonly figures: QueryState<FiguresRequest, NamedFigures>;
   readonly making: ReportMaking;
 
-  constructor(view: View, analysis: AnalysisDoor, open: () => Promise<ReportWorkshop>) {
+  constructor(view: View, analysis: Analysis, open: () => Promise<ReportWorkshop>) {
     this.#view = view;
     this.#analysis = analysis;
     this.making = new ReportMaking(open);
@@ -89,13 +92,14 @@ export class ReportScreen {
   /** Whether the pages shown are not those of the plan and the settings in force. */
   readonly isStale = $derived.by(() => this.making.answer?.parameters !== this.order);
 
-  /** Asks for the figures that the last answer does not hold. */
+  /** Asks for the figures that the last answer does not hold, and waits for them. */
   async load(): Promise<void> {
     const { request } = this;
-    const isUnderWay = this.figures.phase.kind === 'loading' && this.#asked && this.#isAsked(this.#asked);
-    if (!request || isUnderWay || this.#answered) return;
-    this.#asked = request;
-    await this.figures.run(request);
+    if (!request || this.#answered) return;
+    const isUnderWay =
+      this.figures.phase.kind === 'loading' && this.#asked && this.#isAsked(this.#asked.request);
+    if (!isUnderWay) this.#asked = { request, end: this.figures.run(request) };
+    await this.#asked?.end;
   }
 
   /** Makes the pages of the order in force. */
@@ -103,15 +107,33 @@ export class ReportScreen {
     if (this.order && this.isStale) await this.making.make(this.order);
   }
 
-  /** The report of the plan and the settings in force, made first where it is not there; null where it was given up. */
+  /**
+   * The report of the plan and the settings in force, made first where it is not there; what changes meanwhile is made
+   * too. Null where it was given up or no package is open; rejects where it cannot be made.
+   */
   async made(): Promise<MadeReport | null> {
-    await this.load();
-    await this.make();
-    return this.isStale ? null : (this.making.answer?.value ?? null);
+    const begun = this.#givenUp;
+    while (this.isStale) {
+      if (!this.request) return null;
+      await this.load();
+      const { order } = this;
+      await this.make();
+      if (begun !== this.#givenUp) return null;
+      this.#throwFailureOf(order);
+    }
+    return this.making.answer?.value ?? null;
+  }
+
+  /** Why there are no figures, or no pages of an order that is still the one in force. */
+  #throwFailureOf(order: ReportOrder | null): void {
+    const { phase } = this.figures;
+    if (phase.kind === 'failed') throw phase.error;
+    if (order && order === this.order && this.isStale && this.making.error) throw this.making.error;
   }
 
   /** Ends what is under way; the pages before it stay. */
   cancel(): void {
+    this.#givenUp += 1;
     if (this.figures.phase.kind === 'loading') this.figures.cancel();
     this.making.cancel();
   }
