@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { m } from '../lib/messages/compiled/messages.js';
-import { locales } from './command.ts';
+import { locales } from '../lib/core/locale.ts';
 import type { CommandSpec, Invocation, Locale, OptionSpec } from './command.ts';
 import { UsageError } from './usage-error.ts';
 

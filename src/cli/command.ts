@@ -2,7 +2,6 @@ import type { Locale } from '../lib/core/locale.ts';
 import type { ExitCode } from './exit-code.ts';
 
 export type { Locale } from '../lib/core/locale.ts';
-export const locales = ['de', 'en'] as const satisfies readonly Locale[];
 
 /** A message without parameters. */
 export type Text = (inputs: Record<string, never>, options: { locale: Locale }) => string;

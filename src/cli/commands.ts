@@ -1,7 +1,7 @@
 import { m } from '../lib/messages/compiled/messages.js';
 import { reportTemplates } from '../lib/report/plan/report-plan.ts';
 import { reportFormats } from '../lib/report/report-format.ts';
-import { locales } from './command.ts';
+import { locales } from '../lib/core/locale.ts';
 import type { CommandSpec } from './command.ts';
 
 const lang = { values: locales };

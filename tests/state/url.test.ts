@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatView, parseView } from '../../src/lib/state/url.ts';
-import { defaultView, type ViewState } from '../../src/lib/state/view-state.ts';
+import { defaultView, viewFields, type ViewState } from '../../src/lib/state/view-state.ts';
 
 const table: [string, Partial<ViewState>][] = [
   ['', {}],
@@ -92,6 +92,11 @@ const table: [string, Partial<ViewState>][] = [
 ];
 
 describe('view codec', () => {
+  it('gives every field a parameter of its own', () => {
+    const parameters = Object.values(viewFields).map(({ parameter }) => parameter);
+    expect(new Set(parameters).size).toBe(parameters.length);
+  });
+
   it.each(table)('%s', (query, change) => {
     const view = { ...defaultView, ...change };
     expect(formatView(view)).toBe(query);

@@ -1,2 +1,3 @@
 /** Languages of the interface and of every output; German is the source. */
-export type Locale = 'de' | 'en';
+export const locales = ['de', 'en'] as const;
+export type Locale = (typeof locales)[number];
