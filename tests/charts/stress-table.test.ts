@@ -87,15 +87,6 @@ describe('StressTable', () => {
   it('says that nothing matches', () =>
     expect(rowsOf(table({ rows: [] })).at(-1)).toEqual(['Keine Zeile passt zu Suche und Filter.']));
 
-  it('can be scrolled by keyboard under its name', () => {
-    const [frame = ''] = elements(table(), 'div');
-    expect([attribute(frame, 'role'), attribute(frame, 'aria-label'), attribute(frame, 'tabindex')]).toEqual([
-      'region',
-      'Gebiete nach Belastung, 2025',
-      '0'
-    ]);
-  });
-
   it('writes names as they are, markup in them harmless', () => {
     expect(rowsOf(table()).flat()).toContain('Joch & Co.');
     const [row] = tinyRows;

@@ -18,6 +18,10 @@ export function classText(position: number, count: number, locale: Locale): stri
   return named ? named({}, { locale }) : m.class_of({ position, count }, { locale });
 }
 
+/** The words for all classes, least stress first. */
+export const classTexts = (count: number, locale: Locale): string[] =>
+  Array.from({ length: count }, (_, i) => classText(i + 1, count, locale));
+
 const trends = { improving: m.trend_improving, stable: m.trend_stable, worsening: m.trend_worsening };
 export const trendText = (trend: TrendClass, locale: Locale): string => trends[trend]({}, { locale });
 
