@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rankBlocks } from '../../src/lib/charts/ranking/rank-blocks.ts';
 import Ranking from '../../src/lib/charts/ranking/Ranking.svelte';
 import type { Locale } from '../../src/lib/core/locale.ts';
 import { accidents, attribute, elements, markup, rowsOf, spokenText } from './markup.ts';
@@ -110,5 +111,43 @@ describe('Ranking', () => {
     expect(accidents(html)).toEqual([]);
     expect(dots(html)).toHaveLength(rows.length);
     expect(dots(html).every((x) => x >= 8 && x <= 142)).toBe(true);
+  });
+});
+
+describe('a long list', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) => {
+      const row = tinyRows[0]!;
+      const status = row.result.status && { ...row.result.status, rank: i + 1 };
+      return { ...row, areaId: `${i}`, result: { ...row.result, status } };
+    });
+  const axes = (count: number) =>
+    rankBlocks(many(count), 150).map(({ axis: { start, end, ticks } }) => ({ start, end, ticks }));
+
+  it('stands on axes of about thirty ranks each', () => {
+    expect(axes(59)).toEqual([
+      { start: 1, end: 30, ticks: [1, 10, 20, 30] },
+      { start: 31, end: 59, ticks: [31, 40, 50] }
+    ]);
+    expect(rankBlocks(many(542), 150).map(({ rows }) => rows.length)).toEqual([...Array(17).fill(30), 32]);
+    expect(axes(44)).toHaveLength(1);
+  });
+
+  it('leaves no room for ranks that there are not, and has an axis where there is nothing', () =>
+    expect([axes(0), axes(3)]).toEqual(Array(2).fill([{ start: 1, end: 10, ticks: [1, 5, 10] }])));
+
+  it('draws arrows to both sides, and each axis once for the eye', () => {
+    const spread = { p05: 12, median: 31, p95: 70 };
+    const shares = { topClassShare: 0.5, highShare: 0.5, topShare: 1 };
+    const html = ranking({
+      rows: many(90),
+      certaintyOf: (areaId: string) => (areaId === '45' ? { areaId, ...shares, rank: spread } : null)
+    });
+    expect(elements(html, 'path').map((path) => attribute(path, 'd'))).toEqual([
+      'M6,7L2,10L6,13',
+      'M144,7L148,10L144,13'
+    ]);
+    const heads = elements(html, 'tr').filter((row) => attribute(row, 'data-area') === null);
+    expect(heads.map((head) => attribute(head, 'aria-hidden'))).toEqual([null, 'true', 'true']);
   });
 });
