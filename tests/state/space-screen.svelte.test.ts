@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SpaceThread } from '../../src/lib/compute/space/open-space.ts';
 import { SpaceSession, type SpaceQuestion } from '../../src/lib/compute/space/space-session.ts';
 import { isHatched } from '../../src/lib/core/area-style.ts';
 import type { SpaceOutcome } from '../../src/lib/core/space/space-result.ts';
@@ -7,6 +8,7 @@ import { SpaceScreen } from '../../src/lib/state/space-screen.svelte.ts';
 import { View } from '../../src/lib/state/view.svelte.ts';
 import { spaceArea, spaceResult } from '../core/space/space-fixture.ts';
 import { Address } from './address.svelte.ts';
+import { deferred } from './deferred.ts';
 import { screenAt } from './screen-at.ts';
 import { smallScreen, type SmallScreen } from './small-screen.ts';
 
@@ -15,8 +17,8 @@ beforeAll(async () => {
   small = await smallScreen();
 });
 
-/** The screen at an address; `answer` takes the place of the worker's. */
-function spaceAt(query = '', answer?: SpaceOutcome) {
+/** The screen at an address; `answer` takes the place of the worker's, `thread` of what it does. */
+function spaceAt(query = '', answer?: SpaceOutcome, thread: Partial<SpaceThread> = {}) {
   const address = new Address(query);
   const view = new View(address.url, address.navigate);
   view.activate();
@@ -30,10 +32,12 @@ function spaceAt(query = '', answer?: SpaceOutcome) {
       opened += 1;
       session.open(shapes);
     },
-    clusters: async (question) => {
+    clusters: async (question, onProgress) => {
       asked.push(question);
-      return answer ?? session.clusters(question);
-    }
+      return answer ?? session.clusters(question, onProgress);
+    },
+    cancel: async () => session.cancel(),
+    ...thread
   }));
   return { space, stress, view, asked, opened: () => opened };
 }
@@ -70,6 +74,28 @@ describe('clusters of the screen', () => {
     expect(space.isStale).toBe(false);
     expect(space.reading).toMatchObject({ kind: 'hotspot', corrected: false });
   });
+});
+
+it('tells how far it is; given up, it waits until it is asked again', async () => {
+  const { promise, resolve } = deferred<null>();
+  const asked: string[] = [];
+  const { space } = spaceAt('', undefined, {
+    clusters: async ({ settings }, onProgress) => {
+      asked.push(settings.contiguity);
+      onProgress(0.5);
+      return promise;
+    },
+    cancel: async () => resolve(null)
+  });
+  const answered = space.load();
+  await expect.poll(() => space.progress).toBe(0.5);
+  await space.cancel();
+  await answered;
+  expect([space.cancelled, space.progress, space.isStale]).toEqual([true, null, true]);
+  await space.load();
+  expect(asked).toHaveLength(1);
+  await space.retry();
+  expect(asked).toHaveLength(2);
 });
 
 describe('how areas are drawn', () => {

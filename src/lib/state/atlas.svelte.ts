@@ -1,3 +1,4 @@
+import { neighbourMeans } from '../core/space/neighbour-means.ts';
 import { AreaProfileScreen, askSeries } from './area-profile.svelte.ts';
 import { setAreaGroup, setAreaProfile } from './area-context.ts';
 import { AreaGroup } from './area-group.svelte.ts';
@@ -32,7 +33,8 @@ import { setRobustness } from './robustness-context.ts';
 import { RobustnessScreen, type OpenRobustness } from './robustness.svelte.ts';
 import { askReliability } from './reliability.svelte.ts';
 import { setSpaceScreen } from './space-context.ts';
-import { SpaceScreen, type OpenSpace } from './space-screen.svelte.ts';
+import type { OpenSpace } from './space-desk.ts';
+import { SpaceScreen } from './space-screen.svelte.ts';
 import { askStress, firstRequest, StressScreen } from './stress-screen.svelte.ts';
 import { remembered } from './remembered.ts';
 import { setYearFigures } from './time-context.ts';
@@ -98,7 +100,8 @@ export function provideAtlas({
   );
   setYearFigures(new YearFigures(screen, ask));
   const map = setProjectMap(new ProjectMap(workspace, screen));
-  setSpaceScreen(new SpaceScreen(view, screen, map, space));
+  const spaceScreen = setSpaceScreen(new SpaceScreen(view, screen, map, space));
+  screen.neighbourMeans = () => spaceScreen.result && neighbourMeans(spaceScreen.result.areas);
   const answers = new CoverageAnswers(coverage);
   const sources = new QueryState(askCoverage(workspace, engine));
   const coverageScreen = new CoverageScreen(view, screen, workspace, sources, answers);

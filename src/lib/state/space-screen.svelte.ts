@@ -1,5 +1,3 @@
-import type { SpaceQuestion } from '../compute/space/space-session.ts';
-import type { SpaceThread } from '../compute/space/open-space.ts';
 import { statusStyle, type AreaStyle } from '../core/area-style.ts';
 import { clusterGroups, type ClusterGroup } from '../core/space/cluster-groups.ts';
 import {
@@ -12,45 +10,29 @@ import {
 } from '../core/space/space-class.ts';
 import type { SpaceArea, SpaceOutcome, SpaceResult } from '../core/space/space-result.ts';
 import { spaceSettings, type SpaceSettings } from '../core/space/space-settings.ts';
-import type { AreaCollection } from '../package/layer-areas.ts';
 import { NewestAnswer } from './newest-answer.svelte.ts';
 import type { ProjectMap } from './project-map.svelte.ts';
+import { SpaceDesk, type OpenSpace, type SpaceRequest } from './space-desk.ts';
 import type { StressScreen } from './stress-screen.svelte.ts';
 import type { View } from './view.svelte.ts';
-
-/** What is asked of the worker. */
-export interface SpaceRequest extends SpaceQuestion {
-  shapes: AreaCollection;
-  /** The same for the same question about the same shapes. */
-  key: string;
-}
-
-export type OpenSpace = () => Promise<SpaceThread>;
-
-/** Asks the worker, handing it the shapes first where it holds others. */
-function askSpace(open: OpenSpace) {
-  let thread: Promise<SpaceThread> | null = null;
-  let held: AreaCollection | null = null;
-  return async ({ shapes, areas, settings }: SpaceRequest): Promise<SpaceOutcome> => {
-    const worker = await (thread ??= open());
-    if (held !== shapes) await worker.open(shapes.features);
-    held = shapes;
-    return worker.clusters({ areas, settings });
-  };
-}
 
 /** Where the index clusters: asked of a worker when it is first looked at, the last answer kept meanwhile. */
 export class SpaceScreen {
   #view: View;
   #stress: StressScreen;
   #map: Pick<ProjectMap, 'areas'>;
+  #progress = $state<number | null>(null);
+  /** What was asked last, answered or not. */
+  #asked: string | null = null;
+  #desk: SpaceDesk;
   #figures: NewestAnswer<SpaceRequest, SpaceOutcome>;
 
   constructor(view: View, stress: StressScreen, map: Pick<ProjectMap, 'areas'>, open: OpenSpace) {
     this.#view = view;
     this.#stress = stress;
     this.#map = map;
-    this.#figures = new NewestAnswer(askSpace(open));
+    this.#desk = new SpaceDesk(open);
+    this.#figures = new NewestAnswer((request) => this.#answer(request));
   }
 
   readonly settings = $derived.by((): SpaceSettings => {
@@ -82,6 +64,16 @@ export class SpaceScreen {
   /** Why the last question has no answer; null where it has one. */
   get error(): unknown {
     return this.#figures.error;
+  }
+
+  /** Whether the last question was given up by the reader. */
+  get cancelled(): boolean {
+    return this.error instanceof DOMException && this.error.name === 'AbortError';
+  }
+
+  /** Share of the rearrangements that are taken, 0 to 1; null while no question is under way. */
+  get progress(): number | null {
+    return this.#progress;
   }
 
   /** The last answer, if it is about the map that is shown. */
@@ -129,8 +121,31 @@ export class SpaceScreen {
     clusterGroups(this.result?.areas ?? [], ({ areaId }) => clusterSide(this.classes.get(areaId) ?? 'none'))
   );
 
-  /** Asks the worker for what the last answer does not hold. */
+  async #answer(request: SpaceRequest): Promise<SpaceOutcome> {
+    this.#progress = 0;
+    try {
+      return await this.#desk.ask(request, (share) => (this.#progress = share));
+    } finally {
+      this.#progress = null;
+    }
+  }
+
+  /** Gives up what is under way; the settings in force stay without an answer until `retry`. */
+  async cancel(): Promise<void> {
+    await this.#desk.cancel();
+  }
+
+  /** Asks again after a failure, or after it was given up. */
+  async retry(): Promise<void> {
+    this.#asked = null;
+    await this.load();
+  }
+
+  /** Asks the worker for what the last answer does not hold; once for the same question. */
   async load(): Promise<void> {
-    if (this.request && this.isStale) await this.#figures.ask(this.request);
+    const { request } = this;
+    if (!request || !this.isStale || this.#asked === request.key) return;
+    this.#asked = request.key;
+    await this.#figures.ask(request);
   }
 }

@@ -8,7 +8,7 @@ export function loadedRobustness(): RobustnessScreen {
   const view = getView();
   const robustness = getRobustness();
   $effect(() => {
-    if (view.live && robustness.isStale) untrack(() => void robustness.load());
+    if (view.live && robustness.request && robustness.isStale) untrack(() => void robustness.load());
   });
   return robustness;
 }

@@ -31,16 +31,18 @@ const areas = [
   { areaId: '99', index: 0.5 }
 ];
 
-function asked(question: Partial<SpaceQuestion> = {}, session = new SpaceSession()) {
+const ignore = () => undefined;
+
+async function asked(question: Partial<SpaceQuestion> = {}, session = new SpaceSession()) {
   session.open(shapes);
-  const outcome = session.clusters({ areas, settings, ...question });
-  if (outcome.kind !== 'result') throw new Error(outcome.problem.kind);
+  const outcome = await session.clusters({ areas, settings, ...question }, ignore);
+  if (outcome?.kind !== 'result') throw new Error(outcome?.problem.kind ?? 'given up');
   return outcome.result;
 }
 
 describe('clusters of a session', () => {
-  it('finds what lies together, and names the island', () => {
-    const result = asked();
+  it('finds what lies together, and names the island', async () => {
+    const result = await asked();
     expect(result.moran.i).toBeGreaterThan(0.7);
     expect(result.moran.pseudoP).toBeLessThan(0.01);
     expect(result.islands).toEqual(['99']);
@@ -48,40 +50,55 @@ describe('clusters of a session', () => {
     expect(corner?.local).toMatchObject({ quadrant: 'high-high', significant: true });
   });
 
-  it('has other neighbours by rook than by queen', () => {
-    const middle = (contiguity: 'queen' | 'rook') =>
-      asked({ settings: { ...settings, contiguity } }).areas.find(({ areaId }) => areaId === '07')
-        ?.neighbourIds.length;
-    expect([middle('queen'), middle('rook')]).toEqual([8, 4]);
+  it('has other neighbours by rook than by queen', async () => {
+    const middle = async (contiguity: 'queen' | 'rook') => {
+      const result = await asked({ settings: { ...settings, contiguity } });
+      return result.areas.find(({ areaId }) => areaId === '07')?.neighbourIds.length;
+    };
+    expect([await middle('queen'), await middle('rook')]).toEqual([8, 4]);
   });
 
-  it('leaves out what has no class', () => {
+  it('leaves out what has no class', async () => {
     const some = areas.map((area) => (area.areaId === '07' ? { ...area, index: null } : area));
-    const result = asked({ areas: some });
+    const result = await asked({ areas: some });
     expect(result.leftOut).toEqual(['07']);
     expect(result.areas.some(({ neighbourIds }) => neighbourIds.includes('07'))).toBe(false);
   });
 
-  it('answers alike when it is asked again, about another index in between', () => {
+  it('answers alike when it is asked again, about another index in between', async () => {
     const session = new SpaceSession();
     session.open(shapes);
     const ask = (turned: 1 | -1) =>
-      session.clusters({
-        areas: areas.map(({ areaId, index }) => ({ areaId, index: turned * index })),
-        settings
-      });
-    const first = ask(1);
-    expect(ask(-1)).not.toEqual(first);
-    expect(ask(1)).toEqual(first);
+      session.clusters(
+        { areas: areas.map(({ areaId, index }) => ({ areaId, index: turned * index })), settings },
+        ignore
+      );
+    const first = await ask(1);
+    expect(await ask(-1)).not.toEqual(first);
+    expect(await ask(1)).toEqual(first);
   });
 
-  it('forgets the neighbours of other shapes', () => {
+  it('forgets the neighbours of other shapes', async () => {
     const session = new SpaceSession();
-    asked({}, session);
+    await asked({}, session);
     session.open(shapes.slice(0, 1));
-    expect(session.clusters({ areas, settings })).toEqual({
+    expect(await session.clusters({ areas, settings }, ignore)).toEqual({
       kind: 'problem',
       problem: { kind: 'no_neighbours' }
     });
+  });
+
+  it('tells how far it is, and ends for a newer question or when it is given up', async () => {
+    const session = new SpaceSession();
+    session.open(shapes);
+    const shares: number[] = [];
+    const older = session.clusters({ areas, settings }, (share) => shares.push(share));
+    const newer = session.clusters({ areas, settings }, ignore);
+    expect(await older).toBeNull();
+    expect((await newer)?.kind).toBe('result');
+    const given = session.clusters({ areas, settings }, ignore);
+    session.cancel();
+    expect(await given).toBeNull();
+    expect(shares).toEqual([1]);
   });
 });

@@ -1,6 +1,6 @@
 import { neighboursOf } from '../../core/space/area-neighbours.ts';
 import type { AreaNeighbours } from '../../core/space/area-neighbours.ts';
-import { spaceOutcome } from '../../core/space/space-outcome.ts';
+import { spaceOutcome } from '../../core/space/space-run.ts';
 import { hotspotLevels } from '../../core/space/space-result.ts';
 import type { SpaceResult } from '../../core/space/space-result.ts';
 import { spaceSettings, spaceSettingsJson } from '../../core/space/space-settings.ts';

@@ -2,6 +2,7 @@ import { RobustnessRun } from '../../core/robustness/robustness.ts';
 import type { RobustnessSettings } from '../../core/robustness/robustness-settings.ts';
 import type { Robustness } from '../../core/robustness/robustness-types.ts';
 import type { IndexInput } from '../../core/stress-types.ts';
+import { PortionedWork } from '../portioned-work.ts';
 
 /** What is asked: an index, and how much it is varied. Plain data. */
 export interface RobustnessQuestion {
@@ -14,7 +15,7 @@ const portion = 200_000;
 
 /** How sure ranks are; runs in a worker, and in tests without one. One question at a time: a newer one ends the older. */
 export class RobustnessSession {
-  #newest = 0;
+  readonly #work = new PortionedWork();
 
   /**
    * Tells the share of the draws that are taken, 0 to 1; null where the question was given up or a newer one came.
@@ -24,21 +25,12 @@ export class RobustnessSession {
     { input, settings }: RobustnessQuestion,
     onProgress: (share: number) => void
   ): Promise<Robustness | null> {
-    const own = ++this.#newest;
     const run = new RobustnessRun(input, settings);
     const draws = Math.max(1, Math.ceil(portion / input.areaIds.length));
-    while (!run.isDone) {
-      run.take(draws);
-      onProgress(run.progress);
-      await otherMessages();
-      if (own !== this.#newest) return null;
-    }
-    return run.result();
+    return (await this.#work.finish(run, draws, onProgress)) ? run.result() : null;
   }
 
   cancel(): void {
-    this.#newest++;
+    this.#work.cancel();
   }
 }
-
-const otherMessages = () => new Promise<void>((resolve) => setTimeout(resolve));

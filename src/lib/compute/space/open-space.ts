@@ -1,4 +1,4 @@
-import { wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import type { AreaShape } from '../../core/space/area-neighbours.ts';
 import type { SpaceOutcome } from '../../core/space/space-result.ts';
 import type { SpaceQuestion, SpaceSession } from './space-session.ts';
@@ -6,7 +6,8 @@ import type { SpaceQuestion, SpaceSession } from './space-session.ts';
 /** Clusters computed beside the page. */
 export interface SpaceThread {
   open(shapes: readonly AreaShape[]): Promise<void>;
-  clusters(question: SpaceQuestion): Promise<SpaceOutcome>;
+  clusters(question: SpaceQuestion, onProgress: (share: number) => void): Promise<SpaceOutcome | null>;
+  cancel(): Promise<void>;
 }
 
 /** Starts a worker for clusters; it lives as long as the page. */
@@ -15,6 +16,7 @@ export function openSpace(): SpaceThread {
   const session = wrap<SpaceSession>(worker);
   return {
     open: (shapes) => session.open(shapes),
-    clusters: (question) => session.clusters(question)
+    clusters: (question, onProgress) => session.clusters(question, proxy(onProgress)),
+    cancel: () => session.cancel()
   };
 }

@@ -5,20 +5,48 @@ import type { SpatialWeights } from './spatial-weights.ts';
 /** Sums closer than this, in units of Σ z², are the same arrangement in another order of additions. */
 const relativeTolerance = 1e-12;
 
-/** Two-sided pseudo p of Moran's I: all values are rearranged. `z`: differences from the mean. */
-export function moranP(z: Float64Array, weights: SpatialWeights, permutations: number, seed: number): number {
-  const next = randomStream(seed);
-  const tolerance = relativeTolerance * z.reduce((sum, value) => sum + value * value, 0);
-  const observed = crossProduct(z, weights);
-  const arranged = z.slice();
-  let [atLeast, atMost] = [0, 0];
-  for (let run = 0; run < permutations; run++) {
-    shuffle(arranged, next);
-    const drawn = crossProduct(arranged, weights);
-    if (drawn >= observed - tolerance) atLeast++;
-    if (drawn <= observed + tolerance) atMost++;
+/**
+ * Two-sided pseudo p of Moran's I: all values are rearranged. Computed in portions: `take` rearrangements, then ask for
+ * the `value`.
+ */
+export class MoranP {
+  readonly #weights: SpatialWeights;
+  readonly #next: () => number;
+  readonly #arranged: Float64Array;
+  readonly #observed: number;
+  readonly #tolerance: number;
+  #atLeast = 0;
+  #atMost = 0;
+  #taken = 0;
+
+  /** `z`: differences from the mean. */
+  constructor(z: Float64Array, weights: SpatialWeights, seed: number) {
+    this.#weights = weights;
+    this.#next = randomStream(seed);
+    this.#arranged = z.slice();
+    this.#observed = crossProduct(z, weights);
+    this.#tolerance = relativeTolerance * z.reduce((sum, value) => sum + value * value, 0);
   }
-  return pseudoP(atLeast, atMost, permutations);
+
+  /** How many rearrangements are taken. */
+  get taken(): number {
+    return this.#taken;
+  }
+
+  take(count: number): void {
+    for (let run = 0; run < count; run++) {
+      shuffle(this.#arranged, this.#next);
+      const drawn = crossProduct(this.#arranged, this.#weights);
+      if (drawn >= this.#observed - this.#tolerance) this.#atLeast++;
+      if (drawn <= this.#observed + this.#tolerance) this.#atMost++;
+    }
+    this.#taken += count;
+  }
+
+  /** From the rearrangements taken so far. */
+  get value(): number {
+    return pseudoP(this.#atLeast, this.#atMost, this.#taken);
+  }
 }
 
 /** Σ z × lag of z. */

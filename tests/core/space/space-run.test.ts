@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { neighboursOf } from '../../../src/lib/core/space/area-neighbours.ts';
 import type { AreaShape } from '../../../src/lib/core/space/area-neighbours.ts';
-import { spaceOutcome } from '../../../src/lib/core/space/space-outcome.ts';
+import { SpaceRun, spaceOutcome } from '../../../src/lib/core/space/space-run.ts';
 import type { SpaceResult } from '../../../src/lib/core/space/space-result.ts';
 import { defaultSpaceSettings as settings } from '../../../src/lib/core/space/space-settings.ts';
 import { board, square } from './square-areas.ts';
@@ -66,6 +66,15 @@ describe('spaceOutcome', () => {
     );
     expect(mixed).not.toEqual(ids);
     expect(resultFor(mixed)).toEqual(result);
+  });
+
+  it('is the same in portions, which tell how far it is', () => {
+    const run = new SpaceRun(index, neighboursOf(shapes, ids, settings), settings);
+    run.take(settings.permutations - 1);
+    expect([run.isDone, run.progress]).toEqual([false, 1 - 1 / settings.permutations]);
+    run.take(settings.permutations);
+    expect([run.isDone, run.progress]).toEqual([true, 1]);
+    expect(run.outcome()).toEqual({ kind: 'result', result });
   });
 
   it('says why there is no result', () => {
