@@ -2,12 +2,14 @@ import type { DisclosurePreview, DisclosureWish, FinishedImport } from '../compu
 import type { ImportThread } from '../compute/import/open-import.ts';
 import type { DecodeChoices } from '../import/decode/decode-run.ts';
 import type { RecipeEdit } from '../import/recipe/edit-recipe.ts';
-import { formatRecipe, parseRecipe, RecipeError, type Recipe } from '../import/recipe/recipe.ts';
+import { formatRecipe, parseRecipe, RecipeError } from '../import/recipe/recipe.ts';
 import type { ImportReview } from '../import/review/review-import.ts';
 import type { DataPackage } from '../package/model.ts';
-import { ImportFinishing } from './import-finishing.svelte.ts';
-import { importedFile, type ImportedFile } from './imported-file.ts';
-import { StepHistory } from './step-history.svelte.ts';
+import { HeldImport } from './import/held-import.ts';
+import { ImportDecisions } from './import/import-decisions.svelte.ts';
+import { ImportFinishing } from './import/import-finishing.svelte.ts';
+import type { ImportedFile } from './import/imported-file.ts';
+import { ImportedFiles } from './import/imported-files.svelte.ts';
 
 export const importSteps = ['files', 'recognition', 'assignment', 'disclosure', 'adoption'] as const;
 export type ImportStep = (typeof importSteps)[number];
@@ -18,22 +20,19 @@ export type WizardFailure =
 /** Opens the thread an import runs on; injected, so that a test needs no worker. */
 export type OpenImport = (onCrash: (reason: string) => void) => ImportThread | Promise<ImportThread>;
 
-const patienceMilliseconds = 1500;
-
 /** An import in the making: its files, the decisions taken, and what they lead to. Nothing open is touched by it. */
 export class ImportWizard {
   #step = $state.raw<ImportStep>('files');
-  #files = $state.raw<readonly ImportedFile[]>([]);
-  #review = $state.raw<ImportReview | null>(null);
-  #working = $state.raw(false);
   #failure = $state.raw<WizardFailure | null>(null);
   #base = $state.raw<DataPackage | null>(null);
   #isReplay = $state.raw(false);
-  #thread: Promise<ImportThread> | null = null;
-  #latest = 0;
-  readonly #history = new StepHistory<Recipe>();
+  readonly #files = new ImportedFiles();
+  readonly #held = new HeldImport(() => this.#start());
+  readonly #decisions = new ImportDecisions(async (recipe) =>
+    (await this.#held.thread()).review(recipe, this.#isReplay)
+  );
   readonly finishing = new ImportFinishing(
-    () => this.#review,
+    () => this.review,
     () => this.#base
   );
   readonly #open: OpenImport;
@@ -46,14 +45,29 @@ export class ImportWizard {
     return this.#step;
   }
   get files(): readonly ImportedFile[] {
-    return this.#files;
+    return this.#files.all;
+  }
+  get reading(): boolean {
+    return this.#files.reading;
+  }
+  get readable(): boolean {
+    return this.#files.readable;
   }
   get review(): ImportReview | null {
-    return this.#review;
+    return this.#decisions.review;
   }
   /** Whether the files are being read by the latest decisions. */
   get working(): boolean {
-    return this.#working;
+    return this.#decisions.working;
+  }
+  get openQuestions(): ImportReview['questions'] {
+    return this.#decisions.openQuestions;
+  }
+  get canUndo(): boolean {
+    return this.#decisions.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.#decisions.canRedo;
   }
   get failure(): WizardFailure | null {
     return this.#failure;
@@ -63,22 +77,6 @@ export class ImportWizard {
   }
   get isReplay(): boolean {
     return this.#isReplay;
-  }
-  get canUndo(): boolean {
-    return this.#history.canUndo;
-  }
-  get canRedo(): boolean {
-    return this.#history.canRedo;
-  }
-  get reading(): boolean {
-    return this.#files.some(({ state }) => state.kind === 'reading');
-  }
-  get readable(): boolean {
-    return this.#files.some(({ state }) => state.kind === 'ready');
-  }
-  /** What someone has to decide before everything can be taken. */
-  get openQuestions(): ImportReview['questions'] {
-    return this.#review?.questions.filter(({ confidence }) => confidence === 'check') ?? [];
   }
 
   goTo(step: ImportStep): void {
@@ -91,62 +89,46 @@ export class ImportWizard {
 
   /** Adds files; those already there under the same name are replaced. */
   async add(files: readonly { name: string; file: Blob }[]): Promise<void> {
-    const added = files.map(({ name, file }) => importedFile(name, file));
-    const names = new Set(added.map(({ name }) => name));
-    this.#files = [...this.#files.filter(({ name }) => !names.has(name)), ...added];
-    for (const file of added) await this.#decode(file);
+    for (const file of this.#files.add(files)) await this.#decode(file);
     await this.#refresh();
   }
 
   /** Decodes a file again with other choices. */
   async redecode(name: string, choices: DecodeChoices): Promise<void> {
-    const known = this.#files.find((file) => file.name === name);
-    if (known === undefined) return;
-    const file = importedFile(name, known.file, { ...known.choices, ...choices });
-    this.#replace(file);
+    const file = this.#files.choose(name, choices);
+    if (file === null) return;
     await this.#decode(file);
     await this.#refresh();
   }
 
   async remove(name: string): Promise<void> {
-    this.#files = this.#files.filter((file) => file.name !== name);
-    const session = await this.#session();
-    const isDeaf = await Promise.race([session.remove(name).then(() => false), waited()]);
-    if (isDeaf) await this.#restart();
-    else await this.#refresh();
+    this.#files.remove(name);
+    if (await this.#held.follows((thread) => thread.remove(name))) await this.#refresh();
+    else await this.#restart();
   }
 
   /** Stops decoding a file; where it does not listen, its thread is ended and the other files are read again. */
   async cancel(name: string): Promise<void> {
-    this.#files = this.#files.filter((file) => file.name !== name);
-    const session = await this.#session();
-    const isDeaf = await Promise.race([session.cancel(name).then(() => false), waited()]);
-    if (isDeaf) await this.#restart();
+    this.#files.remove(name);
+    if (!(await this.#held.follows((thread) => thread.cancel(name)))) await this.#restart();
   }
 
   /** Adds the files to a package, or makes a new one of them. */
   async setBase(base: DataPackage | null): Promise<void> {
     this.#base = base;
-    if (this.#thread !== null) await (await this.#thread).setBase(base);
+    if (this.#held.isOpen) await (await this.#held.thread()).setBase(base);
     await this.#refresh();
   }
 
   /** Takes a decision; it can be undone. */
-  async edit(change: RecipeEdit): Promise<void> {
-    const recipe = this.#review?.recipe;
-    if (recipe === undefined) return;
-    this.#history.remember(recipe);
-    await this.#work(change(recipe));
+  edit(change: RecipeEdit): Promise<void> {
+    return this.#decisions.edit(change);
   }
-
-  async undo(): Promise<void> {
-    const recipe = this.#review && this.#history.back(this.#review.recipe);
-    if (recipe) await this.#work(recipe);
+  undo(): Promise<void> {
+    return this.#decisions.undo();
   }
-
-  async redo(): Promise<void> {
-    const recipe = this.#review && this.#history.forth(this.#review.recipe);
-    if (recipe) await this.#work(recipe);
+  redo(): Promise<void> {
+    return this.#decisions.redo();
   }
 
   /** Reads the files by the decisions of an earlier import. */
@@ -155,8 +137,7 @@ export class ImportWizard {
       const recipe = parseRecipe(text);
       this.#isReplay = true;
       this.#failure = null;
-      if (this.#review !== null) this.#history.remember(this.#review.recipe);
-      await this.#work(recipe);
+      await this.#decisions.take(recipe);
     } catch (error) {
       if (!(error instanceof RecipeError)) throw error;
       this.#failure = { kind: 'recipe', name, reason: error.message };
@@ -165,102 +146,62 @@ export class ImportWizard {
 
   /** The decisions as the text of a file. */
   recipeText(): string {
-    return this.#review === null ? '' : formatRecipe(this.#review.recipe);
+    return this.review === null ? '' : formatRecipe(this.review.recipe);
   }
 
   async previewDisclosure(wish: DisclosureWish): Promise<DisclosurePreview> {
-    return (await this.#session()).previewDisclosure(wish);
+    return (await this.#held.thread()).previewDisclosure(wish);
   }
 
   async diagnosis() {
-    return (await this.#session()).diagnosis();
+    return (await this.#held.thread()).diagnosis();
   }
 
   /** Makes the package by the choices. */
   async finish(): Promise<FinishedImport> {
-    return (await this.#session()).finish(this.finishing.choices);
+    return (await this.#held.thread()).finish(this.finishing.choices);
   }
 
   /** Ends the import and forgets everything about it. */
   async close(): Promise<void> {
-    const thread = this.#thread;
-    this.#thread = null;
-    this.#latest += 1;
+    const closing = this.#held.close();
     this.#step = 'files';
-    this.#files = [];
-    this.#review = null;
-    this.#history.forget();
     this.#base = null;
     this.#isReplay = false;
+    this.#files.forget();
+    this.#decisions.forget();
     this.finishing.forget();
-    this.#working = false;
-    (await thread)?.close();
-  }
-
-  #session(): Promise<ImportThread> {
-    this.#thread ??= this.#start();
-    return this.#thread;
+    await closing;
   }
 
   async #start(): Promise<ImportThread> {
     const thread = await this.#open((reason) => {
       this.#failure = { kind: 'crashed', reason };
-      this.#working = false;
+      this.#decisions.stop();
     });
     if (this.#base !== null) await thread.setBase(this.#base);
     return thread;
   }
 
   async #restart(): Promise<void> {
-    (await this.#thread)?.close();
-    this.#thread = null;
-    for (const file of this.#files) await this.#decode(file);
+    await this.#held.close();
+    for (const file of this.files) await this.#decode(file);
     await this.#refresh();
   }
 
   async #decode(file: ImportedFile): Promise<void> {
-    const session = await this.#session();
+    const thread = await this.#held.thread();
     const { name, choices } = file;
     const bytes = new Uint8Array(await file.file.arrayBuffer());
-    const decoding = await session.decode(name, bytes, { choices }, (share) =>
-      this.#tell(file, { kind: 'reading', share })
+    const decoding = await thread.decode(name, bytes, { choices }, (share) =>
+      this.#files.tell(file, { kind: 'reading', share })
     );
-    this.#tell(file, decoding.ok ? { kind: 'ready' } : { kind: 'refused', refusal: decoding.refusal });
+    this.#files.tell(file, decoding.ok ? { kind: 'ready' } : { kind: 'refused', refusal: decoding.refusal });
   }
 
-  /** A file that was removed, replaced or read to its end meanwhile tells nothing any more. */
-  #tell({ name, file, choices }: ImportedFile, state: ImportedFile['state']): void {
-    const known = this.#files.find((each) => each.name === name);
-    if (known?.file === file && known.choices === choices && known.state.kind === 'reading')
-      this.#replace({ ...known, state });
-  }
-
-  #replace(file: ImportedFile): void {
-    this.#files = this.#files.map((each) => (each.name === file.name ? file : each));
-  }
-
-  /** After a change of the files: what was decided stays, the rest is proposed anew. */
+  /** Reads the files that are there by the decisions. */
   async #refresh(): Promise<void> {
-    if (!this.readable) {
-      this.#review = null;
-      return;
-    }
-    await this.#work(this.#review?.recipe ?? null);
+    if (this.readable) await this.#decisions.readAgain();
+    else this.#decisions.drop();
   }
-
-  /** The newest decisions win. */
-  async #work(recipe: Recipe | null): Promise<void> {
-    const ticket = ++this.#latest;
-    this.#working = true;
-    try {
-      const review = await (await this.#session()).review(recipe, this.#isReplay);
-      if (ticket === this.#latest) this.#review = review;
-    } finally {
-      if (ticket === this.#latest) this.#working = false;
-    }
-  }
-}
-
-function waited(): Promise<true> {
-  return new Promise((resolve) => setTimeout(() => resolve(true), patienceMilliseconds));
 }

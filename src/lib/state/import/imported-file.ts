@@ -1,5 +1,5 @@
-import type { Refusal } from '../compute/import/import-session.ts';
-import type { DecodeChoices } from '../import/decode/decode-run.ts';
+import type { Refusal } from '../../compute/import/import-session.ts';
+import type { DecodeChoices } from '../../import/decode/decode-run.ts';
 
 /** A file of an import. The file itself is kept, so that it can be decoded again with other choices. */
 export interface ImportedFile {

@@ -1,7 +1,7 @@
-import type { FinishingChoices, Polarity } from '../import/merge/finish-package.ts';
-import type { ImportReview } from '../import/review/review-import.ts';
-import type { DataPackage } from '../package/model.ts';
-import { comparePeriods } from '../package/period.ts';
+import type { FinishingChoices, Polarity } from '../../import/merge/finish-package.ts';
+import type { ImportReview } from '../../import/review/review-import.ts';
+import type { DataPackage } from '../../package/model.ts';
+import { comparePeriods } from '../../package/period.ts';
 
 /** Share of the areas in which an indicator is to be shown before it is proposed for the index. */
 const shownInMost = 0.8;
