@@ -144,14 +144,28 @@ test('the order of rows changes nothing but the order of rows', async () => {
 
 test('progress is told file by file', async () => {
   const steps: ReadProgress[] = [];
-  await readPackage(smallPackageSource(), (progress) => steps.push(progress));
+  await readPackage(smallPackageSource(), (progress) => void steps.push(progress));
   expect(steps.map(({ step, file, done, total }) => `${step} ${file} ${done}/${total}`)).toEqual([
     'reading areas-district.geojson 0/4',
     'reading indicators.csv 1/4',
     'reading observations.csv 2/4',
     'reading population.csv 3/4',
+    'checking indicators.csv 4/4',
+    'checking observations.csv 4/4',
+    'checking population.csv 4/4',
     'checking  4/4'
   ]);
+});
+
+test('reading waits for whoever is told of it', async () => {
+  let [told, answered] = [0, 0];
+  const open: number[] = [];
+  await readPackage(smallPackageSource(), async () => {
+    open.push(++told - answered);
+    await new Promise((resolve) => setTimeout(resolve));
+    answered += 1;
+  });
+  expect(open).toEqual(Array(8).fill(1));
 });
 
 test('a fault in the software is not taken for a fault in the data', async () => {

@@ -9,7 +9,7 @@ import { packageFolder } from './package-folder.ts';
 import { ProblemLog } from './problem-log.ts';
 import { readJson } from './read-json.ts';
 import { readParts } from './read-parts.ts';
-import type { ReadProgress } from './read-progress.ts';
+import type { TellProgress } from './read-progress.ts';
 import { parseSettings } from './settings-codec.ts';
 import { settingsPath, type SettingsDraft } from './settings.ts';
 import { SourceError } from './source-error.ts';
@@ -27,7 +27,7 @@ export type ReadResult =
  */
 export async function readPackage(
   source: FileSource,
-  onProgress: (progress: ReadProgress) => void = () => undefined
+  onProgress: TellProgress = () => undefined
 ): Promise<ReadResult> {
   const log = new ProblemLog();
   const pkg = await tryRead(source, log, onProgress);
@@ -38,7 +38,7 @@ export async function readPackage(
 async function tryRead(
   source: FileSource,
   log: ProblemLog,
-  onProgress: (progress: ReadProgress) => void
+  onProgress: TellProgress
 ): Promise<DataPackage | null> {
   try {
     return await read(await packageFolder(source), log, onProgress);
@@ -52,7 +52,7 @@ async function tryRead(
 async function read(
   source: FileSource,
   log: ProblemLog,
-  onProgress: (progress: ReadProgress) => void
+  onProgress: TellProgress
 ): Promise<DataPackage> {
   const paths = await source.list();
   const descriptor = await readDescriptor(source, paths, log);
@@ -60,8 +60,8 @@ async function read(
   if (descriptor !== null) reportMissingHashes(files, log);
   const { parts, attachments } = await readParts(source, files, log, onProgress);
   const draft = await readSettings(source, paths, log);
-  onProgress({ step: 'checking', file: '', done: files.length, total: files.length });
-  checkPackage(parts, draft, log);
+  const told = { step: 'checking', done: files.length, total: files.length } as const;
+  await checkPackage(parts, draft, log, (file) => onProgress({ ...told, file }));
   return assemble(descriptor ?? parseDescriptor({}).descriptor, draft, parts, attachments);
 }
 

@@ -7,7 +7,7 @@ import type { FileLog, ProblemLog } from './problem-log.ts';
 import { readAreas, type ReadLayer } from './read-areas.ts';
 import { readIsochrones, type ReadIsochrones } from './read-isochrones.ts';
 import { readCsv } from './read-csv.ts';
-import type { ReadProgress } from './read-progress.ts';
+import type { TellProgress } from './read-progress.ts';
 import { readParquet } from './read-parquet.ts';
 import { sha256 } from './sha256.ts';
 import { SourceError } from './source-error.ts';
@@ -30,11 +30,11 @@ export async function readParts(
   source: FileSource,
   files: readonly PackageFile[],
   log: ProblemLog,
-  onProgress: (progress: ReadProgress) => void
+  onProgress: TellProgress
 ): Promise<{ parts: ReadParts; attachments: ReadonlyMap<string, Uint8Array> }> {
   const reading = new Reading();
   for (const [done, file] of files.entries()) {
-    onProgress({ step: 'reading', file: file.path, done, total: files.length });
+    await onProgress({ step: 'reading', file: file.path, done, total: files.length });
     const bytes = await readChecked(source, file, log);
     if (bytes === null || !(await take(reading, file, bytes, log.in(file.path))))
       markUnreadable(reading, file);

@@ -5,3 +5,6 @@ export interface ReadProgress {
   done: number;
   total: number;
 }
+
+/** Is told how far reading is. Reading goes on when it has answered, so that a page can do other things in between. */
+export type TellProgress = (progress: ReadProgress) => void | Promise<void>;

@@ -16,6 +16,7 @@ import {
   type Site
 } from './project-offer.ts';
 import { readBackup, writeBackup, type Backup } from './workspace/backup.ts';
+import { breathing } from './workspace/breathing.ts';
 import type { PackageVersion } from './workspace/kept-package.ts';
 import type { PackageShelf } from './workspace/package-shelf.svelte.ts';
 import { HeldEngine, type EngineDoor } from './workspace/held-engine.ts';
@@ -228,7 +229,11 @@ export class Workspace {
   ): Promise<OpeningFailure | 'opened' | 'restored'> {
     if (!offer) return { kind: 'not_here', name };
     if (await this.#restore(offer, tell)) return 'restored';
-    const result = await readPackage(offer.source, tell);
+    const breath = breathing();
+    const result = await readPackage(offer.source, (progress) => {
+      tell(progress);
+      return breath();
+    });
     if (!result.ok) return { kind: 'invalid', name, problems: result.problems };
     if (isLatest()) await this.#adopt(offer, result.package, result.problems, isLatest);
     return 'opened';

@@ -14,11 +14,17 @@ import { checkWays } from './check-ways.ts';
 import { checkObservations, checkTransitionRates } from './check-shares.ts';
 import { readTable, type ReadParts } from './read-table.ts';
 
-/** Runs every check that looks beyond a single cell, over whatever could be read. */
-export function checkPackage(parts: ReadParts, draft: SettingsDraft, log: ProblemLog): void {
+/** Runs every check that looks beyond a single cell, over whatever could be read. Tells before each table, and at last. */
+export async function checkPackage(
+  parts: ReadParts,
+  draft: SettingsDraft,
+  log: ProblemLog,
+  onFile: (file: string) => void | Promise<void>
+): Promise<void> {
   const keys = knownKeys(parts);
   checkAreas(parts, log);
   for (const read of parts.tables.values()) {
+    await onFile(read.file);
     const fileLog = log.in(read.file);
     checkKeys(read, fileLog);
     checkReferences(read, withGroups(keys, read, draft), fileLog);
@@ -26,6 +32,7 @@ export function checkPackage(parts: ReadParts, draft: SettingsDraft, log: Proble
     checkAgeOrder(read, fileLog);
     checkCoordinates(read, fileLog);
   }
+  await onFile('');
   checkSingleTables(parts, log);
   checkIsochrones(parts, keys, log);
   checkSettings(draft, parts, keys, log.in(settingsPath));
