@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../src/lib/core/column.ts';
-import { isInRange, outsideRanges } from '../../src/lib/core/value-range.ts';
+import { isInRange, outsideRanges, withDrawn } from '../../src/lib/core/value-range.ts';
 import { classified, indexOf, unclassified } from './index-result-fixture.ts';
 
 const value = (figure: number) => ({ kind: 'value' as const, value: figure, flag: null });
@@ -37,3 +37,28 @@ describe('a range', () => {
     expect(outsideRanges([range('i:gone', 5, null)], index, columns)).toEqual([]);
   });
 });
+
+describe('a range of the neighbours', () => {
+  const of = [range('neighbours', 1, 3)];
+  it('leaves out areas of other neighbours and those without any', () => {
+    const means = new Map([
+      ['a', 1],
+      ['b', 3]
+    ]);
+    expect(outsideRanges(of, index, columns, means)).toEqual(['b', 'c']);
+  });
+
+  it('leaves out nothing while they are not known', () =>
+    expect(outsideRanges(of, index, columns)).toEqual([]));
+});
+
+it('a rectangle takes the place of what was drawn before over the same figures', () =>
+  expect(
+    withDrawn(
+      [range('index', 0, 1), range('trend', 0, null)],
+      [
+        { of: 'index', between: [0.123456, 2.5] },
+        { of: 'neighbours', between: [-1, 12345.6] }
+      ]
+    )
+  ).toEqual([range('trend', 0, null), range('index', 0.1235, 2.5), range('neighbours', -1, 12350)]));

@@ -191,13 +191,16 @@ export class StressScreen {
     );
   });
 
+  /** Mean index of the neighbours, null as long as that is not known; whoever knows the neighbours hands it over. */
+  neighbourMeans: () => ReadonlyMap<string, number> | null = () => null;
+
   /** Areas outside of the matrix filter or of a range of figures. */
   readonly dimmed = $derived.by((): ReadonlySet<string> => {
     const { filter, ranges } = this.#view.current;
     const { index, data } = this;
     if (!index || !data) return new Set();
     const outside = filter ? index.areas.filter((area) => !isInCell(area, filter)) : [];
-    const beyond = ranges ? outsideRanges(ranges, index, data.columns) : [];
+    const beyond = ranges ? outsideRanges(ranges, index, data.columns, this.neighbourMeans()) : [];
     return new Set([...outside.map(({ areaId }) => areaId), ...beyond]);
   });
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import QuadrantScatter from '../../../src/lib/charts/coverage/QuadrantScatter.svelte';
 import QuadrantTable from '../../../src/lib/charts/coverage/QuadrantTable.svelte';
-import {
-  markAt,
-  nextMark,
-  quadrantMarks,
-  quadrantScales
-} from '../../../src/lib/charts/coverage/quadrant-marks.ts';
+import { quadrantScales } from '../../../src/lib/charts/coverage/quadrant-marks.ts';
 import type { Locale } from '../../../src/lib/core/locale.ts';
 import { accidents, attribute, elements, markup, rowsOf, textOf } from '../markup.ts';
 import { readTiny, tinyAreas } from './tiny-coverage.ts';
@@ -116,38 +111,6 @@ describe('QuadrantScatter', () => {
     ['areas without a place', tinyAreas.slice(4)],
     ['one area', tinyAreas.slice(0, 1)]
   ])('draws %s without accidents', (_, rows) => expect(accidents(scatter({ rows }))).toEqual([]));
-});
-
-describe('marks', () => {
-  const frame = { left: 0, right: 100, top: 0, bottom: 100 };
-  const marks = quadrantMarks(tinyAreas, readTiny, quadrantScales(tinyAreas, readTiny, given.limits, frame));
-
-  it.each([
-    ['01', 'ArrowDown', '02'],
-    ['02', 'ArrowUp', '01'],
-    ['01', 'ArrowRight', '03'],
-    ['03', 'ArrowRight', '04'],
-    ['02', 'ArrowRight', null],
-    ['02', 'Home', '01'],
-    ['02', 'End', '04'],
-    ['02', 'a', null],
-    [null, 'ArrowRight', '01']
-  ])('from %s the key %s leads to %s', (current, key, expected) =>
-    expect(nextMark(marks, current, key)?.areaId ?? null).toBe(expected)
-  );
-
-  it('finds the disc under the pointer, a small one before the large one below it', () => {
-    const discs = [
-      { x: 50, y: 50, r: 20 },
-      { x: 55, y: 50, r: 3 }
-    ];
-    expect([
-      markAt(discs, 55, 50),
-      markAt(discs, 35, 50),
-      markAt(discs, 75, 50),
-      markAt(discs, 90, 50)
-    ]).toEqual([discs[1], discs[0], discs[0], null]);
-  });
 });
 
 describe('QuadrantTable', () => {

@@ -54,6 +54,14 @@ export class Brush {
   }
 }
 
+/** A rectangle with so many pixels more on every side. */
+export const widened = ({ left, right, top, bottom }: BrushBox, by: number): BrushBox => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by
+});
+
 /** Where an event is in a drawing of the given width, whatever size it is shown in. */
 export function placeIn(drawing: Element, event: MouseEvent, width: number): Point {
   const box = drawing.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import { extent, max } from 'd3-array';
 import { scaleLinear, scaleSqrt, type ScaleContinuousNumeric } from 'd3-scale';
 import type { AreaStyle } from '../../core/area-style.ts';
+import { fillOf, type AreaDisc } from '../scatter/area-disc.ts';
 import { valueOf, type ChartFigure } from './chart-figure.ts';
 import type { FigureUnit } from './figure-text.ts';
 
@@ -23,16 +24,10 @@ export interface QuadrantFrame {
 }
 
 /** A row as a disc; pixels of the drawing. */
-export interface QuadrantMark<Row> {
+export interface QuadrantMark<Row> extends AreaDisc {
   row: Row;
-  areaId: string;
-  name: string;
-  x: number;
-  y: number;
-  r: number;
   /** Whether persons are not known: drawn hollow, of the smallest size. */
   hollow: boolean;
-  style: AreaStyle;
 }
 
 export interface QuadrantScales {
@@ -87,47 +82,10 @@ export function quadrantMarks<Row>(
       if (stress === null || reached === null) return [];
       const persons = valueOf(read.persons(row));
       const r = Math.max(smallestRadius, radius(persons ?? 0));
-      const place = { x: x(reached), y: y(stress), r, hollow: persons === null };
-      return [{ row, areaId: read.areaId(row), name: read.name(row), ...place, style: read.style(row) }];
+      const hollow = persons === null;
+      const place = { x: x(reached), y: y(stress), r, hollow };
+      const fill = hollow ? 'var(--bg)' : fillOf(read.style(row));
+      return [{ row, areaId: read.areaId(row), name: read.name(row), ...place, fill }];
     })
     .sort((a, b) => b.r - a.r || (a.areaId < b.areaId ? -1 : 1));
-}
-
-/** The disc under a point, or the nearest within `slack` pixels of its edge; null where there is none. */
-export function markAt<Mark extends { x: number; y: number; r: number }>(
-  marks: readonly Mark[],
-  x: number,
-  y: number,
-  slack = 8
-): Mark | null {
-  let found: Mark | null = null;
-  let least = slack;
-  for (const mark of marks) {
-    const distance = Math.max(0, Math.hypot(mark.x - x, mark.y - y) - mark.r);
-    if (distance > least || (distance === least && found !== null && found.r <= mark.r)) continue;
-    [found, least] = [mark, distance];
-  }
-  return found;
-}
-
-const axes = { ArrowRight: ['x', 1], ArrowLeft: ['x', -1], ArrowUp: ['y', -1], ArrowDown: ['y', 1] } as const;
-
-/**
- * The mark an arrow key leads to: the next one along that axis, equal places by area; Home and End lead to the most and
- * the least stressed. Null for other keys, and where there is no further mark.
- */
-export function nextMark<Mark extends { areaId: string; x: number; y: number }>(
-  marks: readonly Mark[],
-  current: string | null,
-  key: string
-): Mark | null {
-  const sorted = (axis: 'x' | 'y') =>
-    [...marks].sort((a, b) => a[axis] - b[axis] || (a.areaId < b.areaId ? -1 : 1));
-  if (key === 'Home') return sorted('y')[0] ?? null;
-  if (key === 'End') return sorted('y').at(-1) ?? null;
-  if (!(key in axes)) return null;
-  const [axis, step] = axes[key as keyof typeof axes];
-  const along = sorted(axis);
-  const place = along.findIndex(({ areaId }) => areaId === current);
-  return place < 0 ? (sorted('y')[0] ?? null) : (along[place + step] ?? null);
 }

@@ -1,5 +1,5 @@
 import * as m from '../../messages/compiled/messages.js';
-import { pointLabelWidth, type LabelBox } from './place-point-labels.ts';
+import { pointLabelWidth, type LabelBox } from '../scatter/place-point-labels.ts';
 import type { QuadrantFrame } from './quadrant-marks.ts';
 
 /** A word in a corner of the scatter, placed by its baseline. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import * as m from '../../messages/compiled/messages.js';
-import { pointLabelWidth, type LabelBox } from '../coverage/place-point-labels.ts';
+import { pointLabelWidth, type LabelBox } from '../scatter/place-point-labels.ts';
 import type { MoranFrame } from './moran-marks.ts';
 
 /** The word of a quadrant in its outer corner, placed by its baseline. */

@@ -2,6 +2,7 @@ import { extent, mean } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { isHatched, type AreaStyle } from '../../core/area-style.ts';
 import type { SpaceClass } from '../../core/space/space-class.ts';
+import { fillOf, type AreaDisc } from '../scatter/area-disc.ts';
 
 /** An area with neighbours, as the scatter shows it; both figures in standard deviations of the index. */
 export interface MoranPoint {
@@ -26,12 +27,8 @@ export interface MoranScales {
   y: ScaleLinear<number, number>;
 }
 
-/** A point as a disc; pixels of the drawing. */
-export interface MoranMark extends MoranPoint {
-  x: number;
-  y: number;
-  r: number;
-}
+/** A point as a disc. */
+export type MoranMark = MoranPoint & AreaDisc;
 
 const quiet = 3.5;
 const marked = 5;
@@ -48,13 +45,15 @@ export function moranScales(points: readonly MoranPoint[], frame: MoranFrame): M
   };
 }
 
-/** The points as discs, those that stand out larger and on top; equal ones by id. */
+/** The points as discs, those that stand out larger and on top, equal ones by id; hatched ones have a dark rim. */
 export function moranMarks(points: readonly MoranPoint[], { x, y }: MoranScales): MoranMark[] {
   return points
     .map((point) => ({
       ...point,
       x: x(point.z),
       y: y(point.lag),
+      fill: fillOf(point.style),
+      ...(isHatched(point.style) ? { rim: 'var(--ink)' } : {}),
       r: point.named === 'none' ? quiet : marked
     }))
     .sort((a, b) => a.r - b.r || (a.areaId < b.areaId ? -1 : 1));
@@ -81,13 +80,4 @@ export function slopeLine(
   });
   const [from = left, to = right] = ends;
   return { x1: x(from), y1: y(at(from)), x2: x(to), y2: y(at(to)) };
-}
-
-/** How a disc is filled; where areas are hatched, discs have a dark rim. */
-export function discFill(style: AreaStyle): { fill: string; stroke: string } {
-  const colour = style.kind === 'class' ? `var(--${style.token})` : 'var(--no-class)';
-  return {
-    fill: colour,
-    stroke: isHatched(style) ? 'var(--ink)' : 'color-mix(in srgb, var(--ink) 50%, transparent)'
-  };
 }

@@ -4,7 +4,7 @@ import {
   pointLabelBox,
   type LabelBox,
   type PlacedPointLabel
-} from '../../../src/lib/charts/coverage/place-point-labels.ts';
+} from '../../../src/lib/charts/scatter/place-point-labels.ts';
 
 const frame = { left: 0, right: 300, top: 0, bottom: 200 };
 const label = (areaId: string, x: number, y: number, change: object = {}) => ({
