@@ -95,9 +95,9 @@ describe('the chain screen', () => {
     const screen = await loaded('?rows=sector', answer);
     expect(screen.chain?.dimension).toBe('sector');
     const details = [0, 1, 2].map(() => {
-      const [lane] = screen.lanes;
-      screen.toggle('');
-      return [lane?.detail, screen.isExpanded('')];
+      const [lane] = screen.drawing.lanes;
+      screen.drawing.toggle('');
+      return [lane?.detail, screen.drawing.isExpanded('')];
     });
     expect(details).toEqual([
       ['types', true],

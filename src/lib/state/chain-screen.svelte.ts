@@ -2,8 +2,7 @@ import { bridgeSeam } from '../core/chain/bridge-seam.ts';
 import type { Bridge, ChainBridge } from '../core/chain/bridge-types.ts';
 import { chainBreaks } from '../core/chain/chain-breaks.ts';
 import { chainBridges } from '../core/chain/chain-bridge.ts';
-import { drawnOffers, filteredRow, offerTypesOf, type ChainFilter } from '../core/chain/chain-filter.ts';
-import { laneRow, type LaneDetail, type LaneRow } from '../core/chain/chain-lanes.ts';
+import type { ChainFilter } from '../core/chain/chain-filter.ts';
 import type { ChainSelection } from '../core/chain/chain-types.ts';
 import { chainOf } from '../core/chain/chain.ts';
 import { inventoryOf } from '../core/chain/inventory.ts';
@@ -12,6 +11,7 @@ import { readChainSettings } from '../core/chain/read-chain-settings.ts';
 import { lowestHighClass } from '../core/high-classes.ts';
 import { latestPeriod } from '../core/transitions/latest-period.ts';
 import type { ChainScreenData } from '../queries/chain-screen-data.ts';
+import { ChainDrawing } from './chain/chain-drawing.svelte.ts';
 import { ChainAtlas, type AtlasRequest, type OpenChain } from './chain-atlas.svelte.ts';
 import type { QueryState } from './query-state.svelte.ts';
 import type { StressRequest, StressScreen } from './stress-screen.svelte.ts';
@@ -37,7 +37,7 @@ export class ChainScreen {
   readonly stress: StressScreen;
   readonly figures: QueryState<ChainRequest, ChainScreenData>;
   readonly atlas: ChainAtlas;
-  #details = $state.raw<ReadonlyMap<string, LaneDetail>>(new Map());
+  readonly drawing = new ChainDrawing(() => this);
 
   constructor(
     view: View,
@@ -185,38 +185,6 @@ export class ChainScreen {
     const { offerTypes: types, offerStates: states, approach } = this.#view.current;
     return { types, states, approach };
   });
-
-  /** The rows with the offers that are drawn. */
-  readonly #rows = $derived.by(() => {
-    const { inventory, chain, filter } = this;
-    return inventory && chain ? chain.rows.map((row) => filteredRow(inventory, row, filter)) : [];
-  });
-
-  /** How many offers are drawn, each once; and the types of all that could be. */
-  readonly drawnCount = $derived.by(() => drawnOffers(this.#rows));
-  readonly offerTypes = $derived.by(() =>
-    this.inventory && this.chain ? offerTypesOf(this.inventory, this.chain.rows) : []
-  );
-
-  /** The rows laid out in lanes, as coarse as they must be and as fine as was asked for. */
-  readonly lanes = $derived.by((): LaneRow[] => {
-    const { inventory } = this;
-    if (!inventory) return [];
-    return this.#rows.map((row) => laneRow(inventory, row, { details: this.#details, maxLanes: 3 }));
-  });
-
-  isExpanded(rowId: string): boolean {
-    return this.#details.has(rowId);
-  }
-
-  /** Draws a row one step finer, or, where it is in its finest detail, as coarse as it must be. */
-  toggle(rowId: string): void {
-    const details = new Map(this.#details);
-    const lane = this.lanes.find((one) => one.rowId === rowId);
-    if (lane?.expandable) details.set(rowId, lane.detail === 'counts' ? 'types' : 'offers');
-    else details.delete(rowId);
-    this.#details = details;
-  }
 
   /** Period of the rates that are shown: that of the question, or the latest before it; null without rates. */
   readonly ratesPeriod = $derived.by((): string | null => {

@@ -2,9 +2,7 @@ import { untrack } from 'svelte';
 import type { CoverageFigures } from '../compute/coverage/coverage-figures.ts';
 import type { CoverageInput } from '../compute/coverage/coverage-input.ts';
 import type { CoverageQuestion } from '../core/coverage/coverage-question.ts';
-import { measureOf, type CoverageMeasure } from '../core/coverage/coverage-measure.ts';
-import { markOf, type AreaMark, type AreaStyle } from '../core/area-style.ts';
-import { bivariateClasses, bivariateStyle, isGapClass } from '../core/coverage/bivariate-class.ts';
+import type { CoverageMeasure } from '../core/coverage/coverage-measure.ts';
 import type { CoverageData } from '../core/coverage/coverage-data.ts';
 import { coverageSettings, type CoverageChoices } from '../core/coverage/coverage-settings.ts';
 import { demandPlaceOf } from '../core/coverage/demand-points.ts';
@@ -12,6 +10,8 @@ import { gapList } from '../core/coverage/gap-matrix.ts';
 import type { GapCell } from '../core/coverage/gap-types.ts';
 import { anyOffer } from '../core/coverage/offer-filter.ts';
 import { recordedRules } from '../core/coverage/place-ratio.ts';
+import { gapAreas, needClasses, needStyles } from './coverage/need-classes.ts';
+import { offerChoices, offersOfPhase } from './coverage/offers-of-phase.ts';
 import type { CoverageAnswers } from './coverage-answers.ts';
 import { choicesIn } from './calculation.ts';
 import { coverageInput, usualField, usualPhase, type CoverageRequest } from './coverage-sources.ts';
@@ -23,7 +23,6 @@ import {
   supplyLookedAt
 } from './coverage-supply.ts';
 import { offerFilterOf } from './offer-filter.ts';
-import { offersOfPhase } from './offers-of-phase.ts';
 import { QueryState } from './query-state.svelte.ts';
 import type { StressScreen } from './stress-screen.svelte.ts';
 import type { View } from './view.svelte.ts';
@@ -132,17 +131,8 @@ export class CoverageScreen {
     this.data && this.phase ? offersOfPhase(this.data, this.phase, this.settings) : []
   );
 
-  /** What can be chosen in the phase: fields, and types and access modes of the offers of the field. */
-  readonly choices = $derived.by(() => {
-    const { field } = this;
-    const offers = this.#offers;
-    const chosen = offers.filter(({ actionField }) => field === null || actionField === field);
-    return {
-      fields: distinct(offers.map(({ actionField }) => actionField)),
-      types: distinct(chosen.map(({ type }) => type)),
-      accessModes: distinct(chosen.flatMap(({ accessModes }) => accessModes))
-    };
-  });
+  /** What can be chosen in the phase. */
+  readonly choices = $derived.by(() => offerChoices(this.#offers, this.field));
 
   /** The field looked at; null = all of them together. */
   readonly field = $derived.by((): string | null => {
@@ -205,41 +195,15 @@ export class CoverageScreen {
   }
 
   /** Need × coverage in thirds, in the order of the areas. */
-  readonly classes = $derived.by(() =>
-    bivariateClasses(
-      (this.shown?.areas ?? []).map((area) => {
-        return { need: area.stressPercentile, coverage: measureOf(area, this.measure) };
-      })
-    )
-  );
+  readonly classes = $derived.by(() => needClasses(this.shown?.areas ?? [], this.measure));
 
   /** The measure of the whole city. */
   readonly city = $derived.by(() => this.shown && cityLookedAt(this.shown, this.measure));
 
-  readonly styles = $derived.by((): ReadonlyMap<string, AreaStyle> => {
-    const areas = this.shown?.areas ?? [];
-    return new Map(
-      areas.map(({ areaId }, i) => [
-        areaId,
-        bivariateStyle(this.classes.areas[i] ?? null, this.#markOf(areaId))
-      ])
-    );
-  });
-
-  #markOf(areaId: string): AreaMark {
-    const area = this.stress.index?.areas.find((one) => one.areaId === areaId);
-    return area && !area.status ? markOf(area) : 'missing';
-  }
+  readonly styles = $derived.by(() => needStyles(this.shown?.areas ?? [], this.classes, this.stress.index));
 
   /** Areas where need is high and coverage low. */
-  readonly gapAreas = $derived.by((): ReadonlySet<string> => {
-    const areas = this.shown?.areas ?? [];
-    const found = areas.filter((_, i) => {
-      const own = this.classes.areas[i];
-      return own ? isGapClass(own) : false;
-    });
-    return new Set(found.map(({ areaId }) => areaId));
-  });
+  readonly gapAreas = $derived.by(() => gapAreas(this.shown?.areas ?? [], this.classes));
 
   /** Where something is missing, most urgent first. */
   readonly gaps = $derived.by((): readonly GapCell[] => gapList(this.shown?.cells ?? []));
@@ -259,6 +223,3 @@ export class CoverageScreen {
     if (this.asked && this.isStale) await this.figures.run(this.asked);
   }
 }
-
-const distinct = (values: readonly (string | null)[]): string[] =>
-  [...new Set(values.filter((value) => value !== null))].sort();

@@ -24,7 +24,7 @@ export function chartModel(
   reachedOf: string,
   locale: Locale
 ): ChainChartModel {
-  const { chain, lanes, bridges, breaks } = screen;
+  const { chain, drawing, bridges, breaks } = screen;
   const naming = namingOf(tables, locale);
   const phaseIds = tables.phases.map(({ phaseId }) => phaseId);
   return {
@@ -34,9 +34,9 @@ export function chartModel(
       ages: agesText(phase, locale)
     })),
     rows: (chain?.rows ?? []).flatMap(({ rowId, cells }, i) => {
-      const lane = lanes[i];
+      const lane = drawing.lanes[i];
       const name = chainRowText(rowId, chain?.dimension ?? 'action_field', locale);
-      return lane ? [{ rowId, name, lane, cells, expanded: screen.isExpanded(rowId) }] : [];
+      return lane ? [{ rowId, name, lane, cells, expanded: drawing.isExpanded(rowId) }] : [];
     }),
     transitions: tables.transitions.flatMap((transition) => {
       const { transitionId } = transition;
