@@ -5,7 +5,7 @@ import type { AreaIndex, StressIndex } from '../stress-types.ts';
 /** What an indicator adds to the distance between two areas. */
 export interface DistancePart {
   indicatorId: string;
-  /** z of the other area − z of this one, in the direction of the indicator. */
+  /** Score of the other area − score of this one, in the direction that the standardisation gives scores. */
   difference: number;
   /** Share of the squared distance, 0 to 1. */
   share: number;
@@ -14,15 +14,15 @@ export interface DistancePart {
 /** An area that resembles another. */
 export interface SimilarArea {
   areaId: string;
-  /** Euclidean distance over z-scores; 0 = alike in every indicator. */
+  /** Euclidean distance over standardised scores; 0 = alike in every indicator. */
   distance: number;
   /** The indicators, the one that makes most of the difference first. */
   parts: readonly DistancePart[];
 }
 
 /**
- * The areas nearest to one by the Euclidean distance over the z-scores of the indicators of the index (population SD
- * over the classifiable areas), each counted once whatever its weight; equal distances by id. Null where the area has
+ * The areas nearest to one by the Euclidean distance over the scores of the indicators of the index, in the
+ * standardisation of the index, each counted once whatever its weight; equal distances by id. Null where the area has
  * no class or no indicator is named: nothing can then be compared.
  */
 export function similarAreas(

@@ -9,6 +9,8 @@ type Section = Component<{ screen: StressScreen }>;
 interface SectionEntry {
   id: EvidenceSection;
   title: () => string;
+  /** It says nothing in a year without an index. */
+  needsIndex: boolean;
   load: () => Promise<{ default: Section }>;
 }
 
@@ -17,31 +19,37 @@ export const sections: readonly SectionEntry[] = [
   {
     id: 'robustness',
     title: m.evidence_robustness,
+    needsIndex: true,
     load: () => import('./robustness/RobustnessSection.svelte')
   },
   {
     id: 'reliability',
     title: m.evidence_reliability,
+    needsIndex: false,
     load: () => import('./reliability/ReliabilitySection.svelte')
   },
   {
     id: 'space',
     title: m.evidence_space,
+    needsIndex: true,
     load: () => import('./space/SpaceSection.svelte')
   },
   {
     id: 'time',
     title: m.evidence_time,
+    needsIndex: false,
     load: () => import('./time/TimeSection.svelte')
   },
   {
     id: 'relation',
     title: m.evidence_relation,
+    needsIndex: false,
     load: () => import('./relation/RelationSection.svelte')
   },
   {
     id: 'compare',
     title: m.evidence_compare,
+    needsIndex: false,
     load: () => import('./compare/CompareSection.svelte')
   }
 ];

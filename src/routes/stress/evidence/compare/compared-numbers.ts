@@ -52,7 +52,7 @@ export function comparedNumbers(
 }
 
 function classWord({ result, classCount }: AreaFigures, locale: Locale): string {
-  if (!result) return '';
+  if (!result) return m.mark_unclassified({}, { locale });
   return result.status
     ? classText(result.status.class, classCount, locale)
     : markText(markOf(result), locale);
