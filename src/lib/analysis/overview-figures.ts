@@ -5,7 +5,7 @@ import { coverageOverview, highAreaIds } from '../core/overview/coverage-overvie
 import type { CoverageOverview } from '../core/overview/coverage-overview.ts';
 import type { OverviewFigures } from '../core/overview/overview-figures.ts';
 import { chainBasis } from './outputs/chain-basis.ts';
-import { coverageBasis } from './outputs/coverage-basis.ts';
+import { coverageBasis, coverageDataOf } from './outputs/coverage-basis.ts';
 import { courseOf } from './outputs/mobility-output.ts';
 import type { OutputContext } from './outputs/output-module.ts';
 
@@ -19,6 +19,7 @@ export async function overviewFigures(context: OutputContext): Promise<OverviewF
 }
 
 async function coverageOf(context: OutputContext): Promise<CoverageOverview | null> {
+  if ((await coverageDataOf(context)).offers.length === 0) return null;
   const { model, cells } = await coverageBasis(context);
   return coverageOverview(model, highAreaIds(context.stress), cells);
 }

@@ -5,7 +5,7 @@ import type { Inventory } from '../../core/chain/inventory.ts';
 import { readChainSettings } from '../../core/chain/read-chain-settings.ts';
 import { chainData } from '../../queries/chain-data.ts';
 import type { ChainTables } from '../../queries/chain-data.ts';
-import type { OutputContext } from './output-module.ts';
+import { oncePerContext } from './once-per-context.ts';
 import { scopeOf } from './scope.ts';
 
 /** The inventory of the chain and its transitions in the whole city, which several outputs are made of. */
@@ -15,18 +15,10 @@ export interface ChainBasis {
   bridges: readonly ChainBridge[];
 }
 
-const known = new WeakMap<OutputContext, Promise<ChainBasis>>();
-
 /** Computed once for all outputs of a context. */
-export function chainBasis(context: OutputContext): Promise<ChainBasis> {
-  const basis = known.get(context) ?? basisOf(context);
-  known.set(context, basis);
-  return basis;
-}
-
-async function basisOf(context: OutputContext): Promise<ChainBasis> {
+export const chainBasis = oncePerContext(async (context): Promise<ChainBasis> => {
   const data = await chainData(context.connector, scopeOf(context));
   const { coverage, extra } = context.analysis.package.settings;
   const inventory = inventoryOf(data, readChainSettings(extra?.chain, coverage?.inventory));
   return { data, inventory, bridges: chainBridges(inventory, { kind: 'city' }) };
-}
+});

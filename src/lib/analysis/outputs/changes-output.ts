@@ -37,6 +37,7 @@ export async function changesOutput(context: OutputContext): Promise<OutputPart>
 
 /** The crossings from each period to the next; periods without an index are left out. */
 function stepsOf({ dates, crosswalk }: MobilityData, { analysis }: OutputContext): LimitCrossings[] {
+  if (dates.length < 2) return [];
   const { index, extra } = analysis.package.settings;
   const settings = readMobilitySettings(extra?.mobility);
   const today = Object.fromEntries(index.indicators.map(({ id, weight }) => [id, weight]));

@@ -1,11 +1,13 @@
 import { coverageModel } from '../../core/coverage/coverage-model.ts';
 import type { CoverageModel } from '../../core/coverage/coverage-model.ts';
+import type { CoverageData } from '../../core/coverage/coverage-data.ts';
 import { coverageSettings } from '../../core/coverage/coverage-settings.ts';
 import { gapMatrix } from '../../core/coverage/gap-matrix.ts';
 import type { GapCell } from '../../core/coverage/gap-types.ts';
 import type { AreaShape } from '../../core/coverage/sample-points.ts';
 import { isochronesOf } from '../../package/isochrones-of.ts';
 import { coverageData } from '../../queries/coverage-data.ts';
+import { oncePerContext } from './once-per-context.ts';
 import type { OutputContext } from './output-module.ts';
 
 /** The model of coverage and all its cells, which several outputs are made of. */
@@ -14,31 +16,27 @@ export interface CoverageBasis {
   cells: readonly GapCell[];
 }
 
-const known = new WeakMap<OutputContext, Promise<CoverageBasis>>();
+/** What is known about supply and residents; asked once for all outputs of a context. */
+export const coverageDataOf = oncePerContext(
+  async ({ connector, analysis }: OutputContext): Promise<CoverageData> => {
+    const { level, period } = analysis.data;
+    const settings = coverageSettings(analysis.package.settings.coverage);
+    const isochrones = isochronesOf(analysis.package, settings.isochroneMode);
+    return { ...(await coverageData(connector, { level, period, settings })), isochrones };
+  }
+);
 
 /** Computed once for all outputs of a context. */
-export function coverageBasis(context: OutputContext): Promise<CoverageBasis> {
-  const basis = known.get(context) ?? basisOf(context);
-  known.set(context, basis);
-  return basis;
-}
-
-async function basisOf(context: OutputContext): Promise<CoverageBasis> {
-  const model = await modelOf(context);
+export const coverageBasis = oncePerContext(async (context): Promise<CoverageBasis> => {
+  const model = modelOf(await coverageDataOf(context), context);
   return { model, cells: gapMatrix(model) };
-}
+});
 
-async function modelOf({ connector, analysis, stress }: OutputContext): Promise<CoverageModel> {
-  const { settings } = analysis.package;
+function modelOf(data: CoverageData, { analysis, stress }: OutputContext): CoverageModel {
+  const { layers, settings } = analysis.package;
   const { level, vintage } = analysis.data;
-  const inForce = coverageSettings(settings.coverage);
-  const question = { level, period: analysis.data.period, settings: inForce };
-  const data = {
-    ...(await coverageData(connector, question)),
-    isochrones: isochronesOf(analysis.package, inForce.isochroneMode)
-  };
   const levels = [level, ...(data.parts === null ? [] : [data.parts.level])];
-  return coverageModel(data, shapesOf(analysis.package.layers, levels, vintage), stress, settings.coverage);
+  return coverageModel(data, shapesOf(layers, levels, vintage), stress, settings.coverage);
 }
 
 /** Boundaries of these levels; of several vintages of an area the one analysed, else the latest. */

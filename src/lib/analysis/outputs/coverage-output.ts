@@ -9,7 +9,7 @@ import { gapsCsv } from '../../export/gaps-csv.ts';
 import { supplyCells } from '../../export/supply-cells.ts';
 import { gapText } from '../../messages/gap-text.ts';
 import type { Locale } from '../../core/locale.ts';
-import { coverageBasis } from './coverage-basis.ts';
+import { coverageBasis, coverageDataOf } from './coverage-basis.ts';
 import { coverageFacts } from './coverage-facts.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
@@ -22,9 +22,9 @@ const options = { neutraliseFormulas: true };
  * offers and facilities.
  */
 export async function coverageOutput(context: OutputContext): Promise<OutputPart> {
-  const { model, cells } = await coverageBasis(context);
-  const { offers, facilities } = model.data;
+  const { offers, facilities } = await coverageDataOf(context);
   if (offers.length === 0 && facilities.length === 0) return nothing;
+  const { model, cells } = await coverageBasis(context);
   const results = coverageResult(model);
   const sites = await sitesPart(model, context);
   return {

@@ -6,6 +6,7 @@ import { mobilityCsv } from '../../export/mobility-csv.ts';
 import { mobilityText } from '../../messages/mobility-text.ts';
 import { classText } from '../../messages/stress-text.ts';
 import { mobilityData, type MobilityData } from '../../queries/mobility-data.ts';
+import { oncePerContext } from './once-per-context.ts';
 import { nothing } from './output-module.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 
@@ -22,18 +23,14 @@ export async function mobilityOutput(context: OutputContext): Promise<OutputPart
   };
 }
 
-const asked = new WeakMap<OutputContext, Promise<MobilityData>>();
-
 /** The figures of all dates up to that of the analysis, asked once for all modules. */
-export function datesOf(context: OutputContext): Promise<MobilityData> {
-  const { level, period, index } = context.analysis.package.settings;
-  const known = asked.get(context) ?? mobilityData(context.connector, { level, period, settings: index });
-  asked.set(context, known);
-  return known;
-}
+export const datesOf = oncePerContext(({ connector, analysis }): Promise<MobilityData> => {
+  const { level, period, index } = analysis.package.settings;
+  return mobilityData(connector, { level, period, settings: index });
+});
 
 /** The classes of all dates up to that of the analysis; null where there is one only. */
-export async function courseOf(context: OutputContext): Promise<MobilityCourse | null> {
+export const courseOf = oncePerContext(async (context): Promise<MobilityCourse | null> => {
   const { index, extra } = context.analysis.package.settings;
   const data = await datesOf(context);
   return mobilityCourse({
@@ -42,7 +39,7 @@ export async function courseOf(context: OutputContext): Promise<MobilityCourse |
     weights: Object.fromEntries(index.indicators.map(({ id, weight }) => [id, weight])),
     settings: readMobilitySettings(extra?.mobility)
   });
-}
+});
 
 function factsOf(course: MobilityCourse, { analysis, locale }: OutputContext) {
   const { steps, stayed, worse, better, indices } = course.mobility;

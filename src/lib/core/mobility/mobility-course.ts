@@ -52,6 +52,7 @@ export interface MobilityCourse {
 /** How areas move between the classes of the index over several dates; null without any step or with one class. */
 export function mobilityCourse(input: MobilityInput): MobilityCourse | null {
   const { crosswalk } = input;
+  if (input.dates.length < 2) return null;
   const dates = input.dates.map((date) => datedClasses(date, input));
   const classCount = Math.max(0, ...dates.map((date) => date.classCount));
   const steps = dates

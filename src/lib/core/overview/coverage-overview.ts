@@ -43,7 +43,8 @@ export function coverageOverview(
   if (model.data.offers.length === 0 || demands.length === 0) return null;
   const phaseIds = demands.map(({ phase }) => phase.phaseId);
   const gaps = gapList(cells, { states: openStates, phaseIds });
-  const inHigh = gaps.filter(({ areaId }) => highAreas.includes(areaId));
+  const high = new Set(highAreas);
+  const inHigh = gaps.filter(({ areaId }) => high.has(areaId));
   return {
     referenceDate: model.referenceDate,
     phases: demands.map((demand) => phaseCoverage(model, demand, highAreas, cells)),
