@@ -61,10 +61,3 @@ export const widened = ({ left, right, top, bottom }: BrushBox, by: number): Bru
   top: top - by,
   bottom: bottom + by
 });
-
-/** Where an event is in a drawing of the given width, whatever size it is shown in. */
-export function placeIn(drawing: Element, event: MouseEvent, width: number): Point {
-  const box = drawing.getBoundingClientRect();
-  const scale = box.width > 0 ? width / box.width : 1;
-  return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
-}
