@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../../src/lib/core/column.ts';
 import { doubleCounted, indexRelations } from '../../../src/lib/core/correlation/index-relations.ts';
-import { relation } from '../../../src/lib/core/correlation/relation.ts';
+import { relation, relationOfAll } from '../../../src/lib/core/correlation/relation.ts';
 import type { IndexIndicator, Polarity } from '../../../src/lib/core/stress-types.ts';
 import type { Cell } from '../../../src/lib/core/cell.ts';
 import { classified, indexOf, unclassified } from '../index-result-fixture.ts';
@@ -30,6 +30,15 @@ describe('the relation of two indicators', () => {
       { areaId: 'c', x: 2, y: 2, class: 3 }
     ]);
     expect(found).toMatchObject({ withoutFigure: 2, correlation: 0.5, interval: null });
+  });
+
+  it('is that of all areas where there is no index', () => {
+    const found = relationOfAll(cells(0, 1, 'missing'), cells(1, 3, 2), ['a', 'b', 'c']);
+    expect(found.points).toEqual([
+      { areaId: 'a', x: 0, y: 1, class: null },
+      { areaId: 'b', x: 1, y: 3, class: null }
+    ]);
+    expect(found.withoutFigure).toBe(1);
   });
 
   it('has an interval from four areas on, and no correlation where a column does not vary', () => {

@@ -4,8 +4,8 @@ export interface RelationMark {
   name: string;
   x: number;
   y: number;
-  /** Class of stress, from 1. */
-  class: number;
+  /** Class of stress, from 1; null where there is no index. */
+  class: number | null;
   /** Colour of the class. */
   token: string;
 }

@@ -5,19 +5,19 @@ import type { Interval } from '../transitions/wilson-interval.ts';
 import { spearmanInterval } from './correlation-interval.ts';
 import { spearman } from './spearman.ts';
 
-/** A classified area with its figures of two indicators. */
+/** An area with its figures of two indicators. */
 export interface RelationPoint {
   areaId: string;
   x: number;
   y: number;
-  /** Class of stress. */
-  class: number;
+  /** Class of stress; null where there is no index. */
+  class: number | null;
 }
 
 /** How two indicators go together over areas. It says nothing of persons, nor of causes. */
 export interface Relation {
   points: readonly RelationPoint[];
-  /** Classified areas in which one of the two has no figure. */
+  /** Areas that count in which one of the two has no figure. */
   withoutFigure: number;
   /** Spearman's rank correlation, −1 to 1; null where one does not vary. */
   correlation: number | null;
@@ -25,12 +25,28 @@ export interface Relation {
   interval: Interval | null;
 }
 
+/** The areas that count, each with its row in the columns. */
+type CountedArea = Pick<RelationPoint, 'areaId' | 'class'> & { row: number };
+
 /** The relation of two columns that are aligned with the areas of the index, over its classified areas. */
 export function relation(x: Column, y: Column, { areas }: StressIndex): Relation {
   const classified = areas.flatMap(({ areaId, status }, row) =>
     status ? [{ areaId, row, class: status.class }] : []
   );
-  const points = classified
+  return relationOver(x, y, classified);
+}
+
+/** The same where there is no index: over all areas. */
+export function relationOfAll(x: Column, y: Column, areaIds: readonly string[]): Relation {
+  return relationOver(
+    x,
+    y,
+    areaIds.map((areaId, row) => ({ areaId, row, class: null }))
+  );
+}
+
+function relationOver(x: Column, y: Column, areas: readonly CountedArea[]): Relation {
+  const points = areas
     .filter(({ row }) => hasValue(x, row) && hasValue(y, row))
     .map(({ areaId, row, class: position }): RelationPoint => ({
       areaId,
@@ -44,7 +60,7 @@ export function relation(x: Column, y: Column, { areas }: StressIndex): Relation
   );
   return {
     points,
-    withoutFigure: classified.length - points.length,
+    withoutFigure: areas.length - points.length,
     correlation,
     interval: correlation === null ? null : spearmanInterval(correlation, points.length)
   };
