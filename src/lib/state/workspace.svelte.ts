@@ -20,7 +20,8 @@ import { breathing } from './workspace/breathing.ts';
 import type { PackageVersion } from './workspace/kept-package.ts';
 import type { PackageShelf } from './workspace/package-shelf.svelte.ts';
 import { HeldEngine, type EngineDoor } from './workspace/held-engine.ts';
-import { failureOf, type Opening, type OpeningFailure, type OpenProject } from './workspace/opening.ts';
+import { NewestOpening, type Announcement, type OpeningWork } from './workspace/newest-opening.svelte.ts';
+import type { Opening, OpeningFailure, OpenProject } from './workspace/opening.ts';
 import { restoreBackup, type Restoration } from './workspace/restore.ts';
 
 export type { EngineDoor, Opening, OpeningFailure, OpenProject };
@@ -28,9 +29,7 @@ export type { EngineDoor, Opening, OpeningFailure, OpenProject };
 /** The package that is open, how one is opened, and the engine that answers questions about it. */
 export class Workspace {
   #project = $state.raw<OpenProject | null>(null);
-  #opening = $state.raw<Opening | null>(null);
-  #failure = $state.raw<OpeningFailure | null>(null);
-  #latest = 0;
+  readonly #newest = new NewestOpening();
   /** What the address named last. */
   #asked: string | null | undefined;
 
@@ -50,10 +49,10 @@ export class Workspace {
     return this.#project;
   }
   get opening(): Opening | null {
-    return this.#opening;
+    return this.#newest.opening;
   }
   get failure(): OpeningFailure | null {
-    return this.#failure;
+    return this.#newest.failure;
   }
 
   /** What became of the backup that was restored last. */
@@ -82,7 +81,7 @@ export class Workspace {
   }
 
   dismissFailure(): void {
-    this.#failure = null;
+    this.#newest.dismissFailure();
   }
   dismissRestoration(): void {
     this.#restoration = null;
@@ -163,9 +162,9 @@ export class Workspace {
     void this.shelf.start();
     const changed = id !== this.#asked;
     this.#asked = id;
-    if (changed) this.#abandon();
+    if (changed) this.#newest.abandon();
     const isOpen = this.#project?.info.id === id;
-    if (isOpen || (!changed && (this.#project || this.#opening))) return;
+    if (isOpen || (!changed && (this.#project || this.opening))) return;
     await this.openAddress(id);
   }
 
@@ -190,42 +189,20 @@ export class Workspace {
     );
   }
 
-  #abandon(): void {
-    this.#latest += 1;
-    this.#opening = null;
-    this.#failure = null;
-  }
-
-  /** The newest opening wins, from the moment it is asked for. The example, loaded unasked, leaves a failure told. */
-  async #open(
-    { name, announced }: { name: string; announced: boolean },
-    offering: () => Promise<Offer | null>
-  ): Promise<boolean> {
-    const ticket = ++this.#latest;
-    const isLatest = () => ticket === this.#latest;
-    const tell = (progress: ReadProgress | null) => {
-      if (isLatest()) this.#opening = { name, progress, announced };
-    };
-    if (announced) this.#failure = null;
-    tell(null);
-    try {
-      const outcome = await this.#take(name, await offering(), isLatest, tell);
-      if (isLatest() && typeof outcome === 'object') this.#failure = outcome;
-      return isLatest() && outcome === 'opened';
-    } catch (error) {
-      if (isLatest()) this.#failure = failureOf(name, error);
-      return false;
-    } finally {
-      if (isLatest()) this.#opening = null;
-    }
+  /** Tells whether a package was opened. */
+  async #open(announcement: Announcement, offering: () => Promise<Offer | null>): Promise<boolean> {
+    const { name } = announcement;
+    const outcome = await this.#newest.run(announcement, async (task) =>
+      this.#take(name, await offering(), task)
+    );
+    return outcome === 'opened';
   }
 
   /** Reads what is offered and makes it the open project, or answers why not. */
   async #take(
     name: string,
     offer: Offer | null,
-    isLatest: () => boolean,
-    tell: (progress: ReadProgress) => void
+    { isLatest, tell }: OpeningWork
   ): Promise<OpeningFailure | 'opened' | 'restored'> {
     if (!offer) return { kind: 'not_here', name };
     if (await this.#restore(offer, tell)) return 'restored';

@@ -1,12 +1,13 @@
 import type { FileArea } from './file-area.ts';
-import { packageName, type KeptPackage, type PackageVersion } from './kept-package.ts';
+import { packageName, type KeptPackage } from './kept-package.ts';
 import { memoryFiles } from './memory-files.ts';
 import { packageFacts } from './package-facts.ts';
 import { PackageStore, type Saving } from './package-store.ts';
-import { neighbours, packageWith, versionIds, withCurrent, withVersion, type Shelf } from './shelf.ts';
+import { neighbours, packageWith, versionIds, withCurrent, type Shelf } from './shelf.ts';
 import { storageFault, type StorageFault } from './storage-fault.ts';
 import type { StorageLock } from './storage-lock.ts';
 import type { StorageRoom } from './storage-room.ts';
+import { UnsavedPackages } from './unsaved-packages.svelte.ts';
 
 /** What the shelf needs of the browser. */
 export interface StorageDoor {
@@ -24,12 +25,6 @@ export interface StorageDoor {
  */
 export type StorageState = 'starting' | 'keeping' | 'second_window' | 'memory';
 
-interface Unsaved {
-  version: PackageVersion;
-  zip: Uint8Array;
-  saving: Saving;
-}
-
 /**
  * The packages of this browser, and what becomes of them. Nothing here rejects because of the storage: what cannot be
  * saved stays in memory, `fault` says why, and it is saved as soon as that is possible.
@@ -43,7 +38,7 @@ export class PackageShelf {
   #fault = $state<StorageFault | null>(null);
   #room = $state.raw<StorageRoom | null>(null);
   #listed = $state.raw<{ shelf: Shelf; damaged: ReadonlySet<string> }>({ shelf: [], damaged: new Set() });
-  #unsaved = $state.raw<readonly Unsaved[]>([]);
+  readonly #unsaved = new UnsavedPackages();
   /** The version that was chosen last, where that could not be saved. */
   #chosen = $state.raw<string | null>(null);
 
@@ -54,8 +49,7 @@ export class PackageShelf {
 
   /** The packages as the user sees them, saved or not. */
   readonly packages = $derived.by((): Shelf => {
-    const replay = (shelf: Shelf, { version, saving }: Unsaved) => withVersion(shelf, version, saving.over);
-    const shelf = this.#unsaved.reduce(replay, this.#listed.shelf);
+    const shelf = this.#unsaved.savedOn(this.#listed.shelf);
     return this.#chosen === null ? shelf : withCurrent(shelf, this.#chosen);
   });
 
@@ -71,7 +65,7 @@ export class PackageShelf {
   }
   /** Whether closing the page loses a package. */
   get hasUnsaved(): boolean {
-    return this.#unsaved.length > 0 || (this.#state === 'memory' && this.packages.length > 0);
+    return !this.#unsaved.isEmpty || (this.#state === 'memory' && this.packages.length > 0);
   }
 
   /** Whether a version will be there after a reload. */
@@ -136,7 +130,7 @@ export class PackageShelf {
   /** The zip of a version; null where it is not here. Rejects with DamagedPackage, and where reading fails. */
   async read(id: string): Promise<Uint8Array | null> {
     await this.#open();
-    return this.#unsaved.find(({ version }) => version.id === id)?.zip ?? this.#store.read(id);
+    return this.#unsaved.zipOf(id) ?? this.#store.read(id);
   }
 
   /** Saves a package, or keeps it in memory until it can be saved. Answers the identifier of the version. */
@@ -147,20 +141,15 @@ export class PackageShelf {
     const isSaved = await this.#change((store) => store.put(zip, saving));
     this.#chosen = null;
     if (!isSaved)
-      this.#remember({ version: { ...facts, savedAt: null, reason: saving.reason }, zip, saving });
+      this.#unsaved.remember({ version: { ...facts, savedAt: null, reason: saving.reason }, zip, saving });
     return facts.id;
-  }
-
-  #remember(unsaved: Unsaved): void {
-    const others = this.#unsaved.filter(({ version }) => version.id !== unsaved.version.id);
-    this.#unsaved = [...others, unsaved];
   }
 
   /** Tries again to save what is only in memory, in its order. */
   async saveUnsaved(): Promise<void> {
-    for (const one of this.#unsaved) {
+    for (const one of this.#unsaved.all) {
       if (!(await this.#change((store) => store.put(one.zip, one.saving)))) return;
-      this.#unsaved = this.#unsaved.filter((other) => other !== one);
+      this.#unsaved.strike(one);
       this.#forgetFault();
     }
     if (this.#chosen !== null) await this.choose(this.#chosen);
@@ -182,7 +171,7 @@ export class PackageShelf {
     const ids = new Set(this.packageWith(id)?.versions.map((version) => version.id));
     const kept = versionIds(this.#listed.shelf).find((one) => ids.has(one));
     if (kept !== undefined && !(await this.#change((store) => store.remove(kept)))) return false;
-    this.#unsaved = this.#unsaved.filter(({ version }) => !ids.has(version.id));
+    this.#unsaved.forget(ids);
     this.#forgetFault();
     await this.saveUnsaved();
     return true;
@@ -190,7 +179,7 @@ export class PackageShelf {
 
   async removeAll(): Promise<boolean> {
     if (!(await this.#change((store) => store.removeAll()))) return false;
-    this.#unsaved = [];
+    this.#unsaved.forgetAll();
     this.#forgetFault();
     return true;
   }
@@ -204,7 +193,7 @@ export class PackageShelf {
 
   /** A change that was saved says nothing about a package that still waits: its fault stays until nothing waits. */
   #forgetFault(): void {
-    if (this.#state === 'keeping' && this.#unsaved.length === 0) this.#fault = null;
+    if (this.#state === 'keeping' && this.#unsaved.isEmpty) this.#fault = null;
   }
 
   async #change(work: (store: PackageStore) => Promise<unknown>): Promise<boolean> {
