@@ -13,8 +13,6 @@ export interface AlluvialColumn {
   x: number;
   /** The highest class first; none where there is no index. */
   nodes: readonly AlluvialNode[];
-  /** The boundaries changed before this date. */
-  reformed: boolean;
 }
 
 /** Areas that go from one class to another; `total` = all that leave the class. */
@@ -39,7 +37,7 @@ export interface Frame {
 
 /** Columns of classes with bands between them; heights are shares of the areas that have a class at the date. */
 export function alluvialLayout(course: Pick<MobilityCourse, 'dates' | 'steps'>, frame: Frame) {
-  const columns = course.dates.map((date, i) => column(date, i, course, frame));
+  const columns = course.dates.map((date, i) => column(date, i, course.dates, frame));
   const bands = course.steps.flatMap((step, i) =>
     bandsOf(step, i, [columns[i], columns[i + 1]] as [AlluvialColumn, AlluvialColumn], frame)
   );
@@ -49,7 +47,7 @@ export function alluvialLayout(course: Pick<MobilityCourse, 'dates' | 'steps'>, 
 function column(
   { period, areas }: CourseDate,
   place: number,
-  { dates, steps }: Pick<MobilityCourse, 'dates' | 'steps'>,
+  dates: MobilityCourse['dates'],
   { width, height, nodeWidth, left, right, top, gap }: Frame
 ): AlluvialColumn {
   const x = left + (place * (width - left - right - nodeWidth)) / Math.max(1, dates.length - 1);
@@ -62,8 +60,7 @@ function column(
     y += node.height + gap;
     return node;
   });
-  const reformed = steps[place - 1]?.crosswalked ?? false;
-  return { period, x, nodes: all > 0 ? nodes : [], reformed };
+  return { period, x, nodes: all > 0 ? nodes : [] };
 }
 
 function bandsOf(
