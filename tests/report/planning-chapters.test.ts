@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExpiringOffer, InventorySummary } from '../../src/lib/core/report/inventory-summary.ts';
 import { placeSums } from '../../src/lib/core/report/place-need.ts';
 import type { PlaceNeed, PlaceSums } from '../../src/lib/core/report/place-need.ts';
-import type { RegisterEntry } from '../../src/lib/core/report/register-entry.ts';
+import type { RegisterEntry } from '../../src/lib/core/register-entry.ts';
 import { chapterOf } from '../../src/lib/report/chapters/chapter-list.ts';
 import { blocksOf, entry, says, smallFigures, tableOf, textOf } from './small-figures.ts';
 import type { Case } from './small-figures.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Cell } from '../../src/lib/core/cell.ts';
 import type { AreaIndex, StressIndex, TrendClass } from '../../src/lib/core/stress-types.ts';
-import type { RegisterEntry } from '../../src/lib/core/report/register-entry.ts';
+import type { RegisterEntry } from '../../src/lib/core/register-entry.ts';
 import type { CityFigures } from '../../src/lib/core/report/city-figures.ts';
 import { chapterOf } from '../../src/lib/report/chapters/chapter-list.ts';
 import type { Chapter } from '../../src/lib/report/chapters/chapter.ts';

@@ -2,8 +2,8 @@ import { valueKinds } from '../core/cell.ts';
 import type { Connector, QueryOptions } from '../engine/connector.ts';
 import { decodeRows, nullableNumber, number, oneOf, text, type Row } from '../engine/decode.ts';
 import { sql, type Sql } from '../engine/sql.ts';
-import { areasOf } from './area-scope.ts';
 import type { PeriodQuestion } from './counts-at.ts';
+import { populationBands } from './population-bands.ts';
 
 const band = {
   period: text,
@@ -28,22 +28,10 @@ export async function ageBandsAt(
   return decodeRows(await connector.query(ageBandsAtSql(question), options), band);
 }
 
-export function ageBandsAtSql({ period, ...scope }: PeriodQuestion): Sql {
+export function ageBandsAtSql(question: PeriodQuestion): Sql {
   return sql`
-    WITH scope AS ${areasOf(scope)},
-    bands AS (SELECT * FROM population WHERE area_id IN (SELECT area_id FROM scope)),
-    chosen AS (
-      SELECT period FROM periods
-      WHERE period IN (SELECT period FROM bands)
-        AND ends <= (SELECT ends FROM periods WHERE period = ${period})
-      ORDER BY period = ${period} DESC, position DESC
-      LIMIT 1
-    )
-    SELECT bands.period AS period, bands.area_id AS areaId, coalesce(age_from, 0) AS ageFrom, age_to AS ageTo,
-      bands.count AS count, kind
-    FROM bands
-    JOIN scope ON scope.area_id = bands.area_id
-    WHERE bands.period IN (SELECT period FROM chosen)
-    ORDER BY scope.position, coalesce(age_from, 0), coalesce(age_to, 999)
+    SELECT period, area_id AS areaId, coalesce(age_from, 0) AS ageFrom, age_to AS ageTo, count, kind
+    FROM ${populationBands(question)} AS bands
+    ORDER BY place, coalesce(age_from, 0), coalesce(age_to, 999)
   `;
 }

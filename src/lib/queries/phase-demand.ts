@@ -4,6 +4,7 @@ import { decodeRows, nullableNumber, text } from '../engine/decode.ts';
 import { sql, type Sql } from '../engine/sql.ts';
 import { areasOf } from './area-scope.ts';
 import type { PeriodQuestion } from './counts-at.ts';
+import { populationBands } from './population-bands.ts';
 
 const demand = { areaId: text, phaseId: text, persons: nullableNumber };
 
@@ -20,23 +21,15 @@ export async function phaseDemand(
   return decodeRows(await connector.query(phaseDemandSql(question), options), demand);
 }
 
-export function phaseDemandSql({ period, ...scope }: PeriodQuestion): Sql {
+export function phaseDemandSql(question: PeriodQuestion): Sql {
   return sql`
-    WITH scope AS ${areasOf(scope)},
-    bands AS (SELECT * FROM population WHERE area_id IN (SELECT area_id FROM scope)),
-    chosen AS (
-      SELECT period FROM periods
-      WHERE period IN (SELECT period FROM bands)
-        AND ends <= (SELECT ends FROM periods WHERE period = ${period})
-      ORDER BY period = ${period} DESC, position DESC
-      LIMIT 1
-    ),
+    WITH scope AS ${areasOf(question)},
     touching AS (
       SELECT scope.area_id, scope.position AS place, phases.phase_id, phases.position, bands.count, age_begin,
         bands.age_from >= phases.age_from AND (phases.age_to IS NULL OR bands.age_to <= phases.age_to) AS inside
       FROM scope
       CROSS JOIN (SELECT *, coalesce(age_from, -1) AS age_begin FROM phases) AS phases
-      LEFT JOIN (SELECT * FROM bands WHERE period IN (SELECT period FROM chosen)) AS bands
+      LEFT JOIN ${populationBands(question)} AS bands
         ON bands.area_id = scope.area_id
         AND bands.age_from <= coalesce(phases.age_to, 999) AND coalesce(bands.age_to, 999) >= phases.age_from
     )

@@ -10,7 +10,7 @@ import type { CityFigures } from '../core/report/city-figures.ts';
 import type { GapTable } from '../core/report/gap-table.ts';
 import type { InventorySummary } from '../core/report/inventory-summary.ts';
 import type { PlaceNeed } from '../core/report/place-need.ts';
-import type { RegisterEntry } from '../core/report/register-entry.ts';
+import type { RegisterEntry } from '../core/register-entry.ts';
 import type { Robustness } from '../core/robustness/robustness-types.ts';
 import type { StressIndex } from '../core/stress-types.ts';
 import type { Named, Statement } from './statements/statement.ts';

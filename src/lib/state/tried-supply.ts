@@ -3,6 +3,7 @@ import type { PlaceRule } from '../core/coverage/coverage-settings.ts';
 import type { ScenarioEdit } from '../core/coverage/scenario.ts';
 import { targetOf } from '../core/coverage/scenario-steps.ts';
 import { facilityResized } from '../core/coverage/site-size.ts';
+import { unknownFacility, unknownOffer } from '../core/coverage/unknown-supply.ts';
 
 /** Where something new is placed. */
 export interface Place {
@@ -28,7 +29,7 @@ export function triedOffer(
   known: Pick<Offer, 'offerId' | 'name' | 'type' | 'actionField' | 'phases'>,
   { lon, lat, facilityId }: Place
 ): Offer {
-  return { ...newOffer, ...known, facilityId, lon, lat };
+  return { ...unknownOffer, ...known, facilityId, lon, lat };
 }
 
 /** A facility with so many places that a rule counts. */
@@ -39,61 +40,6 @@ export function triedFacility(
   { lon, lat }: Place
 ): Facility {
   const ogs = allDayOnly === true ? true : null;
-  const size = facilityResized(newFacility, places, amount);
-  return { ...newFacility, ...known, ...size, kind: facilityKinds[0] ?? '', ogs, lon, lat };
+  const size = facilityResized(unknownFacility, places, amount);
+  return { ...unknownFacility, ...known, ...size, kind: facilityKinds[0] ?? '', ogs, lon, lat };
 }
-
-const newFacility: Facility = {
-  facilityId: '',
-  name: '',
-  kind: '',
-  areaId: null,
-  lon: null,
-  lat: null,
-  ogs: null,
-  allDayProvider: null,
-  allDayProviderInvolved: null,
-  socialIndex: null,
-  placesApproved: null,
-  placesOccupiable: null,
-  placesOccupied: null,
-  placesUnderThree: null
-};
-
-const newOffer: Offer = {
-  offerId: '',
-  name: '',
-  type: null,
-  actionField: null,
-  sector: null,
-  phases: [],
-  ageFrom: null,
-  ageTo: null,
-  approach: null,
-  scope: 'facility',
-  facilityId: null,
-  status: 'active',
-  validFrom: null,
-  validTo: null,
-  fundingUntil: null,
-  legalSpheres: [],
-  handoverFor: [],
-  placesApproved: null,
-  placesOccupiable: null,
-  areaIds: [],
-  provider: null,
-  providerKind: null,
-  network: null,
-  targetGroup: null,
-  accessModes: [],
-  venue: null,
-  lon: null,
-  lat: null,
-  placesOccupied: null,
-  hoursPerWeek: null,
-  fte: null,
-  fundingSource: null,
-  certificate: null,
-  guidelines: [],
-  contact: null
-};

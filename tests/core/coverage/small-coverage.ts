@@ -1,70 +1,19 @@
 import type { CoverageData, Facility, Offer } from '../../../src/lib/core/coverage/coverage-data.ts';
+import { unknownFacility, unknownOffer } from '../../../src/lib/core/coverage/unknown-supply.ts';
 import type { AreaShape } from '../../../src/lib/core/coverage/sample-points.ts';
 import type { StressIndex } from '../../../src/lib/core/stress-types.ts';
 
 /** Degrees of about 1,000 m at the equator, where a degree is as long in both directions. */
 export const kilometre = 1 / 111.195;
 
-const nothing = {
-  type: null,
-  actionField: 'outreach',
-  sector: null,
-  provider: null,
-  providerKind: null,
-  network: null,
-  phases: ['daycare'],
-  ageFrom: null,
-  ageTo: null,
-  targetGroup: null,
-  approach: null,
-  accessModes: [],
-  scope: 'facility',
-  facilityId: null,
-  venue: null,
-  lon: null,
-  lat: null,
-  placesApproved: null,
-  placesOccupiable: null,
-  placesOccupied: null,
-  hoursPerWeek: null,
-  fte: null,
-  status: 'active',
-  validFrom: null,
-  validTo: null,
-  fundingSource: null,
-  fundingUntil: null,
-  legalSpheres: [],
-  handoverFor: [],
-  certificate: null,
-  guidelines: [],
-  contact: null,
-  areaIds: []
-} as const satisfies Omit<Offer, 'offerId' | 'name'>;
-
 /** An active outreach offer for the Kita ages. */
 export function offer(offerId: string, given: Partial<Offer> = {}): Offer {
-  return { ...nothing, offerId, name: offerId, ...given };
+  return { ...unknownOffer, actionField: 'outreach', phases: ['daycare'], offerId, name: offerId, ...given };
 }
 
 /** A Kita without anything recorded. */
 export function facility(facilityId: string, given: Partial<Facility> = {}): Facility {
-  return {
-    facilityId,
-    name: facilityId,
-    kind: 'daycare',
-    areaId: null,
-    lon: null,
-    lat: null,
-    ogs: null,
-    allDayProvider: null,
-    allDayProviderInvolved: null,
-    socialIndex: null,
-    placesApproved: null,
-    placesOccupiable: null,
-    placesOccupied: null,
-    placesUnderThree: null,
-    ...given
-  };
+  return { ...unknownFacility, facilityId, name: facilityId, kind: 'daycare', ...given };
 }
 
 const phases: CoverageData['phases'] = [

@@ -94,7 +94,8 @@ describe('what is written about an area', () => {
       owner: null,
       measure: null,
       status,
-      due
+      due,
+      cost: null
     };
   };
 

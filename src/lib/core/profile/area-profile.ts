@@ -1,4 +1,5 @@
 import { ascending } from '../dense-rows.ts';
+import type { RegisterEntry } from '../register-entry.ts';
 import { figuresReader, type AreaFigures, type FigureSources } from './area-figures.ts';
 import { supplyReader, type AreaSupply } from './area-supply.ts';
 import { areaTransitions, type AreaTransition, type TransitionSources } from './area-transitions.ts';
@@ -15,19 +16,6 @@ export interface AreaNote {
   role: string | null;
   topic: string | null;
   text: string;
-}
-
-/** An entry of the gap register. */
-export interface RegisterEntry {
-  gapId: string;
-  areaId: string | null;
-  phaseId: string | null;
-  field: string | null;
-  description: string | null;
-  owner: string | null;
-  measure: string | null;
-  status: string | null;
-  due: string | null;
 }
 
 /** Everything about one area on one page. What is null is not known to the package, or not yet computed. */

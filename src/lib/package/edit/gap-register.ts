@@ -1,21 +1,9 @@
+import type { RegisterEntry } from '../../core/register-entry.ts';
 import type { DataPackage } from '../model.ts';
 import { columnOf, tableOf } from '../read-column.ts';
 import { freeKey, withChangedRow, withoutRows, withRow, type TableRow } from './edit-tables.ts';
 
-/** One entry of the gap register. */
-export interface RegisterRow {
-  gapId: string;
-  areaId: string | null;
-  phaseId: string | null;
-  field: string | null;
-  description: string | null;
-  owner: string | null;
-  measure: string | null;
-  status: string | null;
-  due: string | null;
-  /** As decided or estimated, in words. */
-  cost: string | null;
-}
+export type RegisterRow = RegisterEntry;
 
 /** An entry that has no key yet; its cost may be left out. */
 export type RegisterDraft = Omit<RegisterRow, 'gapId' | 'cost'> & Partial<Pick<RegisterRow, 'cost'>>;

@@ -1,4 +1,5 @@
-import type { AreaNote, AreaProfile, RegisterEntry } from '../../core/profile/area-profile.ts';
+import type { AreaNote, AreaProfile } from '../../core/profile/area-profile.ts';
+import type { RegisterEntry } from '../../core/register-entry.ts';
 import type { AreaSupply } from '../../core/profile/area-supply.ts';
 import { isOpenGap } from '../../core/overview/open-gap.ts';
 import * as m from '../../messages/compiled/messages.js';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import { ascending } from '../../core/dense-rows.ts';
-import type { RegisterEntry } from '../../core/report/register-entry.ts';
+import type { RegisterEntry } from '../../core/register-entry.ts';
 import * as m from '../../messages/compiled/messages.js';
 import { fieldText, phaseText } from '../../messages/coverage-screen-text.ts';
 import { numberText, periodText } from '../../messages/number-text.ts';
