@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Figure, ReportDocument } from '../../../src/lib/report/document/report-document.ts';
+import type { Figure, ReportDocument, Section } from '../../../src/lib/report/document/report-document.ts';
 import { nodePrinter } from '../../../src/lib/report/pdf/node-printer.ts';
 import type { PdfPrinter } from '../../../src/lib/report/pdf/pdf-printer.ts';
 import { ReportNotPrintable } from '../../../src/lib/report/pdf/pdf-printer.ts';
@@ -60,6 +60,23 @@ describe('a printed report', () => {
   it('begins a chapter of its own page on a new one; a book begins with cover and contents', async () => {
     expect(pdf.pages).toHaveLength(2);
     expect((await checked({ ...smallReport, layout: 'book' })).pages).toHaveLength(4);
+  });
+
+  it('puts short parts that stay together two to a page, and lists very many of them in columns', async () => {
+    const [part] = chapter!.sections;
+    const table = chapter!.blocks.find(({ kind }) => kind === 'table')!;
+    const book = (count: number, blocks: Section['blocks']): ReportDocument => {
+      const sections = Array.from({ length: count }, (_, i) => {
+        return { ...part!, id: `part-${i}`, blocks, ownPage: false, keptTogether: true as const };
+      });
+      return { ...smallReport, layout: 'book', sections: [{ ...chapter!, blocks: [], sections }] };
+    };
+    const few = await checked(book(4, [table, table, table, table]));
+    expect(few.faults).toEqual([]);
+    expect(few.pages).toHaveLength(5);
+    const many = await checked(book(130, part!.blocks));
+    expect(many.faults).toEqual([]);
+    expect(many.pages).toHaveLength(12);
   });
 
   it('is the same file every time', async () => {

@@ -17,8 +17,10 @@ import { sourceText } from './source-text.ts';
 export type ProfileScope = 'index' | 'all';
 
 const width = 640;
+/** With so few indicators, and nothing of offers, a profile fills half a page. */
+const mostLinesOfShort = 3;
 
-/** The profile of one area: finding, key numbers, strips, table, chain and offers. One page with the index alone. */
+/** The profile of one area: finding, key numbers, strips, table, chain and offers. One page with the index alone, half of one where little is known. */
 export function areaProfileSection(
   profile: AreaProfile,
   origin: ReportOrigin,
@@ -32,10 +34,11 @@ export function areaProfileSection(
   const inIndex = figures.lines.filter((line) => line.inIndex);
   const source = sourceText(origin, locale);
   const items = supplyItems(profile, locale);
+  const isShort = scope === 'index' && items.length === 0 && inIndex.length <= mostLinesOfShort;
   return {
     id,
     title: figures.name,
-    ownPage: true,
+    ...(isShort ? { ownPage: false, keptTogether: true } : { ownPage: true }),
     sections: [],
     blocks: [
       paragraph(m.area_doc_lead({ headline: profileHeadline(figures, supply, locale) }, { locale }), 'lead'),

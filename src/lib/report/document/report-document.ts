@@ -47,6 +47,8 @@ export interface Section {
   sections: readonly Section[];
   /** Begins on a new page. */
   ownPage: boolean;
+  /** Stays on one page with all it holds; two that are short share a page. */
+  keptTogether?: true;
 }
 
 export type Block = Paragraph | List | KeyFigures | FactList | Table | Figure;

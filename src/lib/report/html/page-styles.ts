@@ -55,6 +55,7 @@ html{font-size:10pt}
 body{max-width:none;padding:0}
 .skip{display:none}
 .own-page{break-before:page}
+.kept-together{break-inside:avoid}
 h1,h2,h3,h4,caption,figcaption{break-after:avoid}
 figure,tr,dl>dt{break-inside:avoid}
 thead{display:table-header-group}

@@ -66,11 +66,14 @@ function entriesHtml(sections: readonly Section[], context: BlockContext): strin
 const titleOf = (section: Section, { numbers }: BlockContext) =>
   `${numbers.get(section) ?? ''} ${section.title}`.trim();
 
+const placeHtml = ({ ownPage, keptTogether }: Section) =>
+  ownPage ? ' class="own-page"' : keptTogether ? ' class="kept-together"' : '';
+
 function sectionHtml(section: Section, context: BlockContext, depth: number): string {
   const id = idText(section.id);
   const tag = `h${Math.min(depth, 6)}`;
   return (
-    `<section id="${id}"${section.ownPage ? ' class="own-page"' : ''} aria-labelledby="${id}-title">` +
+    `<section id="${id}"${placeHtml(section)} aria-labelledby="${id}-title">` +
     `<${tag} id="${id}-title">${xmlText(titleOf(section, context))}</${tag}>` +
     section.blocks.map((block) => blockHtml(block, context)).join('\n') +
     section.sections.map((part) => sectionHtml(part, context, depth + 1)).join('\n') +
