@@ -8,7 +8,7 @@ import type { TableContent } from '$lib/export/table-content';
 import { transitionsContent } from '$lib/export/transitions-csv';
 import type { BridgeNaming } from '$lib/messages/bridge-reason-text';
 import { breakText } from '$lib/messages/bridge-text';
-import { classText } from '$lib/messages/stress-text';
+import { classTexts } from '$lib/messages/stress-text';
 import type { ChainScreenData } from '$lib/queries/chain-screen-data';
 import type { ChainScreen } from '$lib/state/chain-screen.svelte';
 
@@ -37,7 +37,7 @@ export function rateContent(
     periods: [...new Set(rates.map(({ period }) => period))].sort(),
     names: namesOf(data),
     classOf: (areaId) => screen.classOf(areaId),
-    classLabels: Array.from({ length: classCount }, (_, i) => classText(i + 1, classCount, locale))
+    classLabels: classTexts(classCount, locale)
   });
 }
 

@@ -8,7 +8,7 @@ import type { TableContent } from '$lib/export/table-content';
 import type { TableNaming } from '$lib/export/table/export-table';
 import * as m from '$lib/messages/compiled/messages.js';
 import { scoreText } from '$lib/messages/index-method-text';
-import { classText } from '$lib/messages/stress-text';
+import { classTexts } from '$lib/messages/stress-text';
 import type { StressScreenData } from '$lib/queries/stress-screen-data';
 import { indicatorNameIn } from './area-reading';
 
@@ -27,7 +27,7 @@ export function stressContent(
     period: data.period,
     indicatorIds: chosen.filter((id) => data.input.indicators.some((one) => one.id === id)),
     names: new Map(data.areas.map(({ areaId, name }) => [areaId, name])),
-    classLabels: Array.from({ length: classCount }, (_, i) => classText(i + 1, classCount, locale))
+    classLabels: classTexts(classCount, locale)
   });
 }
 

@@ -4,7 +4,7 @@ import { estimatedAreas } from '../../core/time/estimated-areas.ts';
 import { limitCrossings, type LimitCrossings } from '../../core/time/limit-crossings.ts';
 import { formatBreaks } from '../../package/settings-breaks.ts';
 import { changesCsv } from '../../export/changes-csv.ts';
-import { classText } from '../../messages/stress-text.ts';
+import { classTexts } from '../../messages/stress-text.ts';
 import type { MobilityData } from '../../queries/mobility-data.ts';
 import { datesOf } from './mobility-output.ts';
 import { nothing } from './output-module.ts';
@@ -22,7 +22,7 @@ export async function changesOutput(context: OutputContext): Promise<OutputPart>
   const count = stress.classCount;
   const naming = {
     nameOf: (areaId: string) => names.get(areaId) ?? null,
-    classLabels: Array.from({ length: count }, (_, i) => classText(i + 1, count, locale))
+    classLabels: classTexts(count, locale)
   };
   return {
     texts: new Map([['changes.csv', changesCsv(steps, naming, { neutraliseFormulas: true })]]),

@@ -1,5 +1,5 @@
 import { indexCsv } from '../../export/index-csv.ts';
-import { classText } from '../../messages/stress-text.ts';
+import { classTexts } from '../../messages/stress-text.ts';
 import { robustnessOf } from './robustness-of.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 
@@ -18,7 +18,7 @@ function csvOf(context: OutputContext): string {
     period: data.period,
     indicatorIds: data.input.indicators.map(({ id }) => id),
     names: new Map(data.areas.map(({ areaId, name }) => [areaId, name])),
-    classLabels: Array.from({ length: classCount }, (_, i) => classText(i + 1, classCount, locale))
+    classLabels: classTexts(classCount, locale)
   };
   return indexCsv(table, { neutraliseFormulas: true });
 }

@@ -4,7 +4,7 @@ import type { MobilityCourse } from '../../core/mobility/mobility-course.ts';
 import { mobilitySettingsJson, readMobilitySettings } from '../../core/mobility/mobility-settings.ts';
 import { mobilityCsv } from '../../export/mobility-csv.ts';
 import { mobilityText } from '../../messages/mobility-text.ts';
-import { classText } from '../../messages/stress-text.ts';
+import { classTexts } from '../../messages/stress-text.ts';
 import { mobilityData, type MobilityData } from '../../queries/mobility-data.ts';
 import { oncePerContext } from './once-per-context.ts';
 import { nothing } from './output-module.ts';
@@ -16,7 +16,7 @@ export async function mobilityOutput(context: OutputContext): Promise<OutputPart
   const course = await courseOf(context);
   if (course === null) return nothing;
   const count = course.classCount;
-  const labels = Array.from({ length: count }, (_, i) => classText(i + 1, count, locale));
+  const labels = classTexts(count, locale);
   return {
     texts: new Map([['mobility.csv', mobilityCsv(course.mobility, labels, { neutraliseFormulas: true })]]),
     facts: { mobility: factsOf(course, context) }

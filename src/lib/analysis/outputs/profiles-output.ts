@@ -1,6 +1,6 @@
 import { indicatorProfiles } from '../../core/indicator-profile.ts';
 import { profilesCsv } from '../../export/profiles-csv.ts';
-import { classText } from '../../messages/stress-text.ts';
+import { classTexts } from '../../messages/stress-text.ts';
 import type { OutputContext, OutputPart } from './output-module.ts';
 
 /** profiles.csv: how every indicator goes with the stress of the areas. */
@@ -9,7 +9,7 @@ export function profilesOutput({ analysis, stress, locale }: OutputContext): Out
   const weights = Object.fromEntries(pkg.settings.index.indicators.map(({ id, weight }) => [id, weight]));
   const profiles = indicatorProfiles(data.columns, stress, weights);
   const { classCount } = stress;
-  const classLabels = Array.from({ length: classCount }, (_, i) => classText(i + 1, classCount, locale));
+  const classLabels = classTexts(classCount, locale);
   const text = profilesCsv(profiles, { period: data.period, classLabels }, { neutraliseFormulas: true });
   return {
     texts: new Map([['profiles.csv', text]]),

@@ -4,7 +4,7 @@ import type { TransitionRate } from '../../core/transitions/transition-rate.ts';
 import { flowsCsv } from '../../export/flows-csv.ts';
 import type { FlowsTable } from '../../export/flows-csv.ts';
 import { transitionsCsv } from '../../export/transitions-csv.ts';
-import { classText } from '../../messages/stress-text.ts';
+import { classTexts } from '../../messages/stress-text.ts';
 import { flowPeriods, transitionFlows } from '../../queries/transition-flows.ts';
 import { transitionRates } from '../../queries/transition-rates.ts';
 import { scopeOf } from './scope.ts';
@@ -34,7 +34,7 @@ async function ratesPart(context: OutputContext): Promise<OutputPart> {
     periods: [...new Set(rates.map(({ period }) => period))].sort(),
     names: new Map(analysis.data.areas.map(({ areaId, name }) => [areaId, name])),
     classOf: (areaId: string) => classes.get(areaId) ?? null,
-    classLabels: Array.from({ length: classCount }, (_, i) => classText(i + 1, classCount, locale))
+    classLabels: classTexts(classCount, locale)
   };
   return {
     texts: new Map([['transitions.csv', transitionsCsv(table, safe)]]),
