@@ -1,12 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import {
-  Map as MapLibre,
-  ScaleControl,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type MapLayerMouseEvent
-} from 'maplibre-gl';
+import { Map as MapLibre, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { AreaMark } from '../core/area-style.ts';
 import type { MapColours } from './colours.ts';
@@ -20,7 +14,8 @@ import {
   type MapProposal,
   type MapSite
 } from './map-sites.ts';
-import { letSitesBeDragged, movableAt, type SiteEvents } from './site-dragging.ts';
+import { mapSources } from './map-sources.ts';
+import { tellEvents, type AreaMapEvents } from './map-events.ts';
 import { siteImages } from './site-images.ts';
 
 export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, { area_id: string }>;
@@ -33,20 +28,9 @@ export interface AreaPaint {
   mark: AreaMark | null;
 }
 
-export interface AreaMapEvents {
-  hover(areaId: string | null, x: number, y: number): void;
-  /** A click, with where it was, and whether Shift was held. */
-  select(areaId: string | null, place: { lon: number; lat: number; isShift: boolean }): void;
-  /** What happens to symbols that can be moved; left out: none can. */
-  sites?: () => SiteEvents | undefined;
-}
-
 type Bounds = [[west: number, south: number], [east: number, north: number]];
 
-const empty = { type: 'FeatureCollection', features: [] } as const;
 const fitPadding = 8;
-/** How far beside a symbol, in pixels, a click still means it. */
-const clickSlack = 6;
 
 setWorkerUrl(workerUrl);
 
@@ -66,7 +50,7 @@ export class AreaMap {
   constructor(container: HTMLElement, colours: MapColours, events: AreaMapEvents, touch: boolean) {
     this.#map = new MapLibre({
       container,
-      style: { version: 8, sources: sources(), layers: mapLayers(colours) },
+      style: { version: 8, sources: mapSources(), layers: mapLayers(colours) },
       attributionControl: false,
       keyboard: false,
       boxZoom: false,
@@ -79,7 +63,7 @@ export class AreaMap {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     silence(this.#map.getCanvas());
-    this.#listen(events);
+    tellEvents(this.#map, events);
     this.opened = this.#map.once('style.load').then(() => this.#addPatterns(colours));
   }
 
@@ -222,24 +206,6 @@ export class AreaMap {
       else this.#map.addImage(name, data, { pixelRatio });
     }
   }
-
-  #listen(events: AreaMapEvents): void {
-    const idOf = (event: MapLayerMouseEvent) => String(event.features?.[0]?.id ?? '') || null;
-    this.#map.on('mousemove', 'area-fill', (event) =>
-      events.hover(idOf(event), event.point.x, event.point.y)
-    );
-    this.#map.on('mouseleave', 'area-fill', () => events.hover(null, 0, 0));
-    const sites = () => events.sites?.();
-    letSitesBeDragged(this.#map, sites);
-    this.#map.on('click', (event) => {
-      const site = movableAt(this.#map, event.point, sites(), clickSlack);
-      if (site !== null) return sites()?.choose(site);
-      const [feature] = this.#map.queryRenderedFeatures(event.point, { layers: ['area-fill'] });
-      const { lng: lon, lat } = event.lngLat;
-      const isShift = event.originalEvent.shiftKey;
-      events.select(feature ? String(feature.id) : null, { lon, lat, isShift });
-    });
-  }
 }
 
 /** The frame around the canvas is the control: the canvas is no stop and says nothing, least of all in English. */
@@ -247,23 +213,4 @@ function silence(canvas: HTMLCanvasElement): void {
   canvas.tabIndex = -1;
   canvas.removeAttribute('role');
   canvas.removeAttribute('aria-label');
-}
-
-function sources() {
-  const polygons = { type: 'geojson' as const, data: empty as never, tolerance: 0.2 };
-  const points = { type: 'geojson' as const, data: empty as never };
-  return {
-    areas: { ...polygons, promoteId: 'area_id' },
-    parents: polygons,
-    marked: polygons,
-    groups: polygons,
-    hovered: polygons,
-    selected: polygons,
-    compared: polygons,
-    labels: points,
-    hatched: polygons,
-    rings: polygons,
-    proposals: points,
-    sites: { ...points, cluster: true, clusterRadius: 9, clusterMaxZoom: 13 }
-  };
 }

@@ -1,10 +1,11 @@
 import polylabel from 'polylabel';
 import type { AreaStyle } from '../core/area-style.ts';
 import type { ThemeName } from '../ui/theme.svelte.ts';
-import type { AreaCollection, AreaMap, AreaMapEvents } from './area-map.ts';
+import type { AreaCollection, AreaMap } from './area-map.ts';
 import { anchorOf, boundsOf, type AreaAnchor } from './anchors.ts';
 import { readColours } from './colours.ts';
 import { labelFeatures, type MapLabel } from './label-features.ts';
+import type { AreaMapEvents } from './map-events.ts';
 import type { MapProposal, MapSite } from './map-sites.ts';
 import { resolvePaints } from './resolve-paints.ts';
 import type { AreaPoint } from './neighbour.ts';

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import ClassAlluvial from '../../../src/lib/charts/mobility/ClassAlluvial.svelte';
 import CourseLine from '../../../src/lib/charts/overview/CourseLine.svelte';
-import { mobilityOfCounts } from '../../../src/lib/core/mobility/class-mobility.ts';
 import { markup } from '../markup.ts';
 
 const counts = [
@@ -13,9 +12,7 @@ const step = (from: string, to: string) => ({ from, to, counts, crosswalked: fal
 const course = {
   classCount: 2,
   dates: [date('2020'), date('2021'), date('2022')],
-  steps: [step('2020', '2021'), step('2021', '2022')],
-  mobility: mobilityOfCounts(counts),
-  areas: []
+  steps: [step('2020', '2021'), step('2021', '2022')]
 };
 const lines = (html: string) =>
   [...html.matchAll(/<line class="break[^"]*" x1="([\d.]+)"/g)].map(([, x]) => Number(x));
