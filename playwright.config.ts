@@ -31,6 +31,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'de-DE',
+    // It fetches the whole site at every first visit; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser(), args: browserFlags }

@@ -31,6 +31,9 @@ export async function openSession(): Promise<Session> {
 }
 
 async function freshPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block'
+  });
   return context.newPage();
 }

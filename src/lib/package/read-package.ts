@@ -49,11 +49,7 @@ async function tryRead(
   }
 }
 
-async function read(
-  source: FileSource,
-  log: ProblemLog,
-  onProgress: TellProgress
-): Promise<DataPackage> {
+async function read(source: FileSource, log: ProblemLog, onProgress: TellProgress): Promise<DataPackage> {
   const paths = await source.list();
   const descriptor = await readDescriptor(source, paths, log);
   const files = findContents(paths, descriptor, log);
