@@ -15,9 +15,14 @@ const sharedAssets: Plugin = {
   }
 };
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
-    paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/messages/compiled' }),
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/lib/messages/compiled',
+      // A page of the site brings its own texts alone.
+      outputStructure: command === 'build' ? 'message-modules' : 'locale-modules'
+    }),
     chartStyles(),
     sveltekit(),
     sharedAssets
@@ -25,4 +30,4 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] }
-});
+}));
